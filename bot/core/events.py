@@ -1,0 +1,144 @@
+"""Everything that can happen to a conversation, as one closed union. No behaviour lives here.
+
+An adapter builds these from a platform's object (``parse``); ``core.engine.advance`` matches them
+exhaustively, so that a new kind fails the type check until every place answers it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from bot.core.tokens import Token
+
+_value = dataclass(frozen=True, slots=True, kw_only=True)
+
+Rows: TypeAlias = Mapping[str, Sequence[Mapping[str, object]]]
+"""Everything kept about one person: table name to rows, column name to a JSON value."""
+
+
+@_value
+class Started:
+    """The person greeted the bot: ``/start`` without a guide, the first line of a terminal."""
+
+
+@_value
+class Opened:
+    """The person asked for a guide by id (``/optout``, a deep link), or for the catalogue."""
+
+    guide: str | None = None
+
+
+@_value
+class Resumed:
+    """The person wants to carry on where they were (``/continue``), in one guide or the latest."""
+
+    guide: str | None = None
+
+
+@_value
+class Pressed:
+    """The person pressed a button, or typed its equivalent."""
+
+    token: Token
+
+
+@_value
+class Said:
+    """The person typed words. Words that name a button on show become ``Pressed`` on the way."""
+
+    text: str
+
+
+@_value
+class ProgressAsked:
+    """The person wants to see all their walks (``/progress``)."""
+
+
+@_value
+class LanguageAsked:
+    """The person wants to choose a language (``/language``)."""
+
+
+@_value
+class PrivacyAsked:
+    """The person asks what is kept (``/privacy``)."""
+
+
+@_value
+class DataAsked:
+    """The person wants a copy of what is kept (``/mydata``); the conversation fills in the rows."""
+
+    rows: Rows = field(default_factory=dict)
+
+
+@_value
+class ForgetAsked:
+    """The person wants everything erased (``/forgetme``); a button confirms it."""
+
+
+@_value
+class HelpAsked:
+    """The person asks what the bot can do (``/help``)."""
+
+
+@_value
+class GroupAsked:
+    """Somebody used a command in a group: the answer is public and says nothing about them."""
+
+    guide: str | None = None
+
+
+@_value
+class PanelAsked:
+    """An admin, whose right the adapter has just checked live, posts the public entrance."""
+
+    guide: str | None = None
+
+
+@_value
+class NotAllowed:
+    """Somebody without the right tried an admin's act."""
+
+
+@_value
+class WrongPlace:
+    """A command was used where it cannot work, such as a server's command in a private chat."""
+
+
+@_value
+class DirectSent:
+    """The walk was sent to the person's private messages, as they asked."""
+
+
+@_value
+class DirectRefused:
+    """The person's private messages are closed to the bot."""
+
+
+@_value
+class Unknown:
+    """Something arrived that the bot cannot read: an undecodable button, a sticker, an old id."""
+
+    size: int = 0
+
+
+Event: TypeAlias = (
+    Started
+    | Opened
+    | Resumed
+    | Pressed
+    | Said
+    | ProgressAsked
+    | LanguageAsked
+    | PrivacyAsked
+    | DataAsked
+    | ForgetAsked
+    | HelpAsked
+    | GroupAsked
+    | PanelAsked
+    | NotAllowed
+    | WrongPlace
+    | DirectSent
+    | DirectRefused
+    | Unknown
+)

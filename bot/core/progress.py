@@ -1,0 +1,64 @@
+"""What is remembered of a person's walks, as plain data. Nothing here decides anything.
+
+Days instead of moments: a day is all the product needs. ``to_json`` and ``from_json`` are the only
+form in which a walk is stored; older forms are brought up by ``core.upgrades``.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+_value = dataclass(frozen=True, slots=True, kw_only=True)
+
+
+@_value
+class Walk:
+    """One guide as far as the person has got.
+
+    ``trail`` holds the steps behind the present one, oldest first, each at most once. ``choices``
+    is the latest choice at each step; ``marks`` the day on which the person said a step was done.
+    ``turn`` grows with every accepted choice, so that an older button is known to be stale.
+    ``done`` and ``about`` count items (videos): how many so far, and about how many there are.
+    """
+
+    guide: str
+    version: int
+    step: str
+    turn: int = 0
+    trail: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    marks: tuple[tuple[str, date], ...] = ()
+    done: int = 0
+    about: int | None = None
+    started: date
+    touched: date
+    finished: date | None = None
+
+
+@_value
+class Progress:
+    """Everything the core knows of one person.
+
+    ``shown`` is what they last looked at, as ``verb:argument`` of an app button: typed answers are
+    read against it. ``active`` is the guide that ``/continue`` opens. ``keep`` means that the
+    person asked for their walks not to be cleaned up.
+    """
+
+    locale: str | None = None
+    keep: bool = False
+    active: str | None = None
+    shown: str = "home:-"
+    walks: tuple[Walk, ...] = ()
+
+    def walk(self, guide: str) -> Walk | None:
+        """Return the walk of that guide, if it was begun."""
+        return next((walk for walk in self.walks if walk.guide == guide), None)
+
+    def with_walk(self, walk: Walk) -> "Progress":
+        """Return the progress with that walk in place of the same guide's."""
+        others = tuple(other for other in self.walks if other.guide != walk.guide)
+        return replace(self, walks=(*others, walk))
+
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether the person made a real choice yet; before that no row is written."""
+        return bool(self.walks) or self.locale is not None or self.keep
