@@ -1,4 +1,4 @@
-"""What must be true of the repository itself: locks, image, sizes, and words that must not be in it.
+"""What must be true of the repository itself: locks, image, sizes, and what must not be in it.
 
 Nothing here runs the bot. What a rule forbids is put together from parts, so that this file does
 not break the rule it guards.
@@ -60,7 +60,7 @@ PURE = {
     "typing",
     "unicodedata",
 }
-"""All that the core may import beside itself: nothing here knows the time, chance or the machine."""
+"""All the core may import beside itself: nothing here knows the time, chance or the machine."""
 
 
 def tracked_files() -> list[Path]:
@@ -136,7 +136,7 @@ def test_every_module_is_small_and_says_what_lives_in_it(module: Path) -> None:
 
 @pytest.mark.parametrize("module", sorted((BOT / "core").glob("*.py")), ids=lambda path: path.name)
 def test_the_core_imports_only_what_cannot_know_the_world(module: Path) -> None:
-    """import-linter forbids what is known to be impure; this allows only what is known to be pure."""
+    """The linter forbids what is known to be impure; this allows only what is known to be pure."""
     imported = set[str]()
     for node in ast.walk(ast.parse(module.read_bytes())):
         if isinstance(node, ast.Import):
