@@ -5,6 +5,7 @@ not break the rule it guards.
 """
 
 import ast
+import os
 import re
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from bot import settings
 
 ROOT = Path(__file__).parent.parent
 BOT = ROOT / "bot"
@@ -59,6 +62,7 @@ PURE = {
     "types",
     "typing",
     "unicodedata",
+    "urllib.parse",
 }
 """All the core may import beside itself: nothing here knows the time, chance or the machine."""
 
@@ -146,7 +150,7 @@ def test_the_core_imports_only_what_cannot_know_the_world(module: Path) -> None:
     foreign = {
         name
         for name in imported
-        if name.split(".")[0] not in PURE and not (name + ".").startswith("bot.core.")
+        if not {name, name.split(".")[0]} & PURE and not f"{name}.".startswith("bot.core.")
     }
 
     assert foreign == set()
@@ -158,6 +162,23 @@ def test_the_licence_is_here_and_is_the_one_declared() -> None:
     assert PROJECT["license"] == "MIT"
     assert text.startswith("MIT License")
     assert "optout-bot contributors" in text
+
+
+def test_the_example_shows_every_setting_with_its_default(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who uncomments the whole example has changed nothing."""
+    for name in [name for name in os.environ if name.startswith(settings.PREFIX)]:
+        monkeypatch.delenv(name)
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    shown = re.findall(rf"^#({settings.PREFIX}\w+)=", example, flags=re.MULTILINE)
+    uncommented = tmp_path / ".env"
+    uncommented.write_text(
+        re.sub(rf"^#(?={settings.PREFIX})", "", example, flags=re.MULTILINE), encoding="utf-8"
+    )
+
+    assert sorted(shown) == sorted(settings.names())
+    assert settings.load(uncommented) == settings.load(tmp_path / "absent")
 
 
 def test_the_image_is_described_without_a_fault() -> None:
