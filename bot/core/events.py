@@ -10,112 +10,110 @@ from typing import TypeAlias
 
 from bot.core.tokens import Token
 
-_value = dataclass(frozen=True, slots=True, kw_only=True)
-
 Rows: TypeAlias = Mapping[str, Sequence[Mapping[str, object]]]
 """Everything kept about one person: table name to rows, column name to a JSON value."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
     """The person greeted the bot: ``/start`` without a guide, the first line of a terminal."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
     """The person asked for a guide by id (``/optout``, a deep link), or for the catalogue."""
 
     guide: str | None = None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resumed:
     """The person wants to carry on where they were (``/continue``), in one guide or the latest."""
 
     guide: str | None = None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
     """The person pressed a button, or typed its equivalent."""
 
     token: Token
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """The person typed words. Words that name a button on show become ``Pressed`` on the way."""
 
     text: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressAsked:
     """The person wants to see all their walks (``/progress``)."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageAsked:
     """The person wants to choose a language (``/language``)."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrivacyAsked:
     """The person asks what is kept (``/privacy``)."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataAsked:
     """The person wants a copy of what is kept (``/mydata``); the conversation fills in the rows."""
 
     rows: Rows = field(default_factory=dict)
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForgetAsked:
     """The person wants everything erased (``/forgetme``); a button confirms it."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpAsked:
     """The person asks what the bot can do (``/help``)."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupAsked:
     """Somebody used a command in a group: the answer is public and says nothing about them."""
 
     guide: str | None = None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PanelAsked:
     """An admin, whose right the adapter has just checked live, posts the public entrance."""
 
     guide: str | None = None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotAllowed:
     """Somebody without the right tried an admin's act."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongPlace:
     """A command was used where it cannot work, such as a server's command in a private chat."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DirectSent:
     """The walk was sent to the person's private messages, as they asked."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DirectRefused:
     """The person's private messages are closed to the bot."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
     """Something arrived that the bot cannot read: an undecodable button, a sticker, an old id."""
 

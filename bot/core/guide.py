@@ -13,8 +13,6 @@ from typing import TypeAlias
 
 from bot.core.replies import Arg, Label, Role, Text, Tone
 
-_value = dataclass(frozen=True, slots=True, kw_only=True)
-
 
 class Status(StrEnum):
     """Whether the switch is there, as far as the sources say."""
@@ -83,7 +81,7 @@ AMOUNTS = (5, 10, 25, 50)
 """Ready answers to "about how many?"; a typed number is taken as well."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One way on from a step: to a step of this guide, or into another guide."""
 
@@ -93,7 +91,7 @@ class Choice:
     tone: Tone = Tone.NEUTRAL
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """The first step: what the guide covers and what not, before anything is done."""
 
@@ -101,7 +99,7 @@ class Brief:
     next: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choose:
     """A question with branches: device, region, do you see it, what do you see instead."""
 
@@ -109,7 +107,7 @@ class Choose:
     choices: tuple[Choice, ...]
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Do:
     """One thing to do in the app; ``cant_find`` is the step that helps who cannot find it."""
 
@@ -119,7 +117,7 @@ class Do:
     links: tuple[str, ...] = ()
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """Asks about how many items there are; a number, or "I don't know"."""
 
@@ -127,7 +125,7 @@ class Count:
     next: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
     """The same few taps for every item, with a count and a pause."""
 
@@ -136,7 +134,7 @@ class Repeat:
     cant_find: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """A form or request at the platform: what to have ready, the way there, "I have sent it"."""
 
@@ -146,7 +144,7 @@ class Form:
     links: tuple[str, ...]
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finish:
     """The end of a walk: what next."""
 
@@ -154,7 +152,7 @@ class Finish:
     links: tuple[str, ...] = ()
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """The only step of an answer card: there is no switch, and this is what can be done."""
 
@@ -167,7 +165,7 @@ ACTIONS = (Do, Repeat, Form)
 """The kinds of step that a person counts: step 3 of 7."""
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
     """When somebody walked the guide on a live app, with which version and where."""
 
@@ -176,7 +174,7 @@ class Checked:
     country: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Where a fact comes from. For maintainers: people are shown allow-listed links only."""
 
@@ -186,7 +184,7 @@ class Source:
     kind: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
     """One opt-out, as data."""
 
@@ -301,7 +299,7 @@ def message_keys(guide: Guide) -> Iterator[str]:
                     yield f"{guide.id}-{step.id}-{choice.id}"
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """Every guide there is, in catalogue order, and every locale people may choose."""
 

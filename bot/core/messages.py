@@ -10,10 +10,8 @@ from typing import TypeAlias
 from bot.core.replies import Audience, Place, Role, Tone
 from bot.core.tokens import Token
 
-_value = dataclass(frozen=True, slots=True, kw_only=True)
 
-
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A run of plain text; ``strong`` marks a name as an app shows it (bold, or in quotes)."""
 
@@ -21,7 +19,7 @@ class Span:
     strong: bool = False
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """One paragraph. Its text is plain: every platform's markup must be escaped."""
 
@@ -34,14 +32,14 @@ class Paragraph:
         return "".join(f"“{span.text}”" if span.strong else span.text for span in self.spans)
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteWords:
     """A person's own words; escape everything, wake no mention."""
 
     words: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonWords:
     """A button with its label; send ``tokens.encode(token)`` as its data."""
 
@@ -50,7 +48,7 @@ class ButtonWords:
     tone: Tone = Tone.NEUTRAL
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkWords:
     """A link button to an allow-listed page."""
 
@@ -58,7 +56,7 @@ class LinkWords:
     url: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InviteWords:
     """A public button that opens each presser's own private walk (see ``replies.Invite``)."""
 
@@ -66,7 +64,7 @@ class InviteWords:
     guide: str | None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """A small text file to send along, UTF-8."""
 
@@ -78,7 +76,7 @@ class Attachment:
 Words: TypeAlias = Paragraph | QuoteWords | ButtonWords | LinkWords | InviteWords | Attachment
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message in words. ``locale`` is the language it is written in; ``rtl`` its direction."""
 

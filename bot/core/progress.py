@@ -7,10 +7,8 @@ form in which a walk is stored; older forms are brought up by ``core.upgrades``.
 from dataclasses import dataclass, replace
 from datetime import date
 
-_value = dataclass(frozen=True, slots=True, kw_only=True)
 
-
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
     """One guide as far as the person has got.
 
@@ -34,7 +32,7 @@ class Walk:
     finished: date | None = None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Everything the core knows of one person.
 

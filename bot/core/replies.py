@@ -10,8 +10,6 @@ from typing import TypeAlias
 
 from bot.core.tokens import Token
 
-_value = dataclass(frozen=True, slots=True, kw_only=True)
-
 
 class Role(StrEnum):
     """What a paragraph is for, so that a renderer can set it apart."""
@@ -45,14 +43,14 @@ class Audience(StrEnum):
     HERE = "here"
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """A name an app shows, per locale in which a source shows it; ``en`` is always among them."""
 
     texts: tuple[tuple[str, str], ...]
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """One message of the locale files with its arguments; ``locale`` overrides the person's."""
 
@@ -71,14 +69,14 @@ def text(key: str, role: Role = Role.BODY, /, **args: Arg) -> Text:
     return Text(key=key, args=tuple(pairs), role=role)
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """A person's own words, shown back: never read as markup, never a mention."""
 
     words: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     """A choice; pressing it brings back the token."""
 
@@ -87,7 +85,7 @@ class Button:
     tone: Tone = Tone.NEUTRAL
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """A way out to a page of a platform, from the guide's allow-list."""
 
@@ -95,7 +93,7 @@ class Link:
     url: str
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
     """A public button that opens, for each person who presses it, their own private walk.
 
@@ -106,7 +104,7 @@ class Invite:
     guide: str | None
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """A file made of texts, one paragraph each (the receipt to take away)."""
 
@@ -114,7 +112,7 @@ class Sheet:
     lines: tuple[Text, ...]
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Data:
     """A file of JSON (a receipt for machines, the copy of what is kept)."""
 
@@ -125,7 +123,7 @@ class Data:
 Part: TypeAlias = Text | Quote | Button | Link | Invite | Sheet | Data
 
 
-@_value
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """One message to be: parts in reading order, and where it belongs."""
 
