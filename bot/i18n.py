@@ -1,0 +1,265 @@
+"""Keys in, words out: the only place where text for people is made.
+
+Fluent files per locale (``locales/<locale>/*.ftl``), with a chain per message: the chosen locale,
+its language, the default. A message that is missing or wrong raises where ``strict`` is set (the
+tests) and falls back with a warning in the log where it is not (a running bot): the library itself
+would show the bare key and say nothing.
+"""
+
+import logging
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import assert_never
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Resource
+
+from bot.core.guide import Library
+from bot.core.messages import (
+    Attachment,
+    ButtonWords,
+    InviteWords,
+    LinkWords,
+    Message,
+    Paragraph,
+    QuoteWords,
+    Span,
+    Words,
+)
+from bot.core.replies import (
+    Arg,
+    Button,
+    Data,
+    Invite,
+    Label,
+    Link,
+    Part,
+    Quote,
+    Reply,
+    Sheet,
+    Text,
+)
+from bot.core.tokens import app
+
+log = logging.getLogger(__name__)
+
+_PACKAGED = Path(__file__).parent / "locales"  # where an installed package carries them
+LOCALES = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "locales"
+
+_STRONG, _PLAIN = "\ue000", "\ue001"  # private use: around an app's names, gone before anyone sees
+_FSI, _PDI = "\u2068", "\u2069"
+
+
+class BadLocaleError(Exception):
+    """A locale file cannot be read; the message names the file and the line."""
+
+
+class MissingMessageError(LookupError):
+    """A message is missing or its arguments do not fit (raised in strict mode only)."""
+
+
+class Phrases:
+    """Every locale's words; also the ``Phrasebook`` of the adapters."""
+
+    def __init__(
+        self, bundles: Mapping[str, FluentBundle], default: str, *, strict: bool = False
+    ) -> None:
+        """Use the bundles by locale; ``default`` is one of them and ends every chain."""
+        self._bundles = dict(bundles)
+        self._default = default
+        self._strict = strict
+        self._library = Library(guides=())
+
+    def attach(self, library: Library) -> None:
+        """Take the library whose guides ``titles`` lists."""
+        self._library = library
+
+    @property
+    def locales(self) -> Sequence[str]:
+        """Every locale, the default first."""
+        return (self._default, *sorted(set(self._bundles) - {self._default}))
+
+    def nearest(self, hint: str | None) -> str:
+        """Return the locale that serves a platform's language code best."""
+        wanted = (hint or "").replace("_", "-").lower()
+        language = wanted.split("-", maxsplit=1)[0]
+        by_code = {locale.lower(): locale for locale in self._bundles}
+        same_language = sorted(
+            locale for code, locale in by_code.items() if code.split("-")[0] == language
+        )
+        found = by_code.get(wanted) or by_code.get(language)
+        return found or (same_language[0] if same_language else self._default)
+
+    def has(self, locale: str, key: str) -> bool:
+        """Whether the locale has the message itself, without falling back."""
+        bundle = self._bundles.get(locale)
+        return bundle is not None and bundle.has_message(key)
+
+    def say(self, key: str, locale: str | None, **args: str | int) -> str:
+        """Return one message as plain text in the nearest locale."""
+        pairs = tuple((name.replace("_", "-"), value) for name, value in args.items())
+        return _plain(self._format(Text(key=key, args=pairs), self.nearest(locale)))
+
+    def titles(self, locale: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(guide id, title)`` of every guide, in catalogue order."""
+        return [(guide.id, self.say(guide.title.key, locale)) for guide in self._library.guides]
+
+    def localise(self, reply: Reply, locale: str) -> Message:
+        """Return the reply in words of that locale."""
+        return Message(
+            parts=tuple(word for part in reply.parts for word in self._words(part, locale)),
+            place=reply.place,
+            audience=reply.audience,
+            locale=locale,
+            rtl=_is_rtl(locale),
+            asks_amount=reply.asks_amount,
+        )
+
+    def apology(self, locale: str, code: str) -> Message:
+        """Return the message for a fault of ours, with the code that is also in the log."""
+        parts = (
+            Text(key="apology", args=(("code", code),)),
+            Button(label=Text(key="button-home"), token=app("home")),
+        )
+        return self.localise(Reply(parts=parts), locale)
+
+    def _words(self, part: Part, locale: str) -> Iterator[Words]:
+        match part:
+            case Text():
+                written = self._format(part, locale)
+                for paragraph in written.split("\n\n"):
+                    if paragraph.strip():
+                        yield Paragraph(spans=tuple(_spans(paragraph.strip())), role=part.role)
+            case Quote():
+                yield QuoteWords(words=part.words)
+            case Button():
+                label = _plain(self._format(part.label, locale))
+                yield ButtonWords(label=label, token=part.token, tone=part.tone)
+            case Link():
+                yield LinkWords(label=_plain(self._format(part.label, locale)), url=part.url)
+            case Invite():
+                yield InviteWords(label=_plain(self._format(part.label, locale)), guide=part.guide)
+            case Sheet():
+                lines = "\n".join(_plain(self._format(line, locale)) for line in part.lines)
+                yield Attachment(name=part.name, content=lines + "\n", media_type="text/plain")
+            case Data():
+                yield Attachment(name=part.name, content=part.json, media_type="application/json")
+            case _:
+                assert_never(part)
+
+    def _format(self, wanted: Text, locale: str) -> str:
+        faults: list[str] = []
+        for code in self._chain(wanted.locale or locale):
+            bundle = self._bundles[code]
+            if not bundle.has_message(wanted.key):
+                faults.append(f"{code} lacks {wanted.key}")
+                continue
+            value = bundle.get_message(wanted.key).value
+            if value is None:
+                faults.append(f"{code} has no text for {wanted.key}")
+                continue
+            args = {name: self._arg(arg, code) for name, arg in wanted.args}
+            written, errors = bundle.format_pattern(value, args)
+            faults += [f"{code} {wanted.key}: {error}" for error in errors]
+            if not errors:
+                self._report(faults)
+                return str(written)
+        self._report([*faults, f"no locale can say {wanted.key}"])
+        return self._words_of_last_resort(wanted.key)
+
+    def _words_of_last_resort(self, key: str) -> str:
+        return key.replace("-", " ")
+
+    def _report(self, faults: Sequence[str]) -> None:
+        if faults and self._strict:
+            raise MissingMessageError("; ".join(faults))
+        for fault in faults:
+            log.warning("message fell back: %s", fault)
+
+    def _chain(self, locale: str) -> Iterator[str]:
+        chain = (locale, locale.split("-", maxsplit=1)[0], self._default)
+        return (code for code in dict.fromkeys(chain) if code in self._bundles)
+
+    def _arg(self, arg: Arg, locale: str) -> str | int:
+        match arg:
+            case Label():
+                texts = dict(arg.texts)
+                language = locale.split("-", maxsplit=1)[0]
+                name = texts.get(locale) or texts.get(language) or texts["en"]
+                return f"{_STRONG}{_isolated(name, locale)}{_PLAIN}"
+            case Text():
+                return self._format(arg, locale)
+            case date():
+                return format_date(arg, format="long", locale=locale.replace("-", "_"))
+            case int():
+                return arg
+            case str():
+                return _isolated(arg, locale)
+        assert_never(arg)
+
+
+def _isolated(value: str, locale: str) -> str:
+    """Keep a value's direction to itself where it could turn the sentence around it.
+
+    Fluent's own marks around every value would sit in commands and links that people copy; they
+    are needed in right-to-left locales, and around right-to-left values elsewhere.
+    """
+    strong = any(unicodedata.bidirectional(char) in ("R", "AL") for char in value)
+    return f"{_FSI}{value}{_PDI}" if strong or _is_rtl(locale) else value
+
+
+def _is_rtl(locale: str) -> bool:
+    return Locale.parse(locale, sep="-").text_direction == "rtl"
+
+
+def _plain(written: str) -> str:
+    return Paragraph(spans=tuple(_spans(written))).plain
+
+
+def _spans(written: str) -> Iterator[Span]:
+    strong = False
+    for piece in written.replace(_PLAIN, _STRONG).split(_STRONG):
+        if piece:
+            yield Span(text=piece, strong=strong)
+        strong = not strong
+
+
+def load_phrases(folder: Path = LOCALES, default: str = "en", *, strict: bool = False) -> Phrases:
+    """Return the words of every locale below the folder: one sub-folder each.
+
+    Raises:
+        BadLocaleError: a file cannot be read, or the default locale is not there.
+    """
+    bundles = {}
+    for home in sorted(path for path in folder.glob("*") if path.is_dir()):
+        try:
+            Locale.parse(home.name, sep="-")
+        except (UnknownLocaleError, ValueError) as fault:
+            raise BadLocaleError(f"locales/{home.name}: not a language code") from fault
+        bundle = FluentBundle([home.name], use_isolating=False)
+        for path in sorted(home.glob("*.ftl")):
+            bundle.add_resource(_read(path))
+        bundles[home.name] = bundle
+    if default not in bundles:
+        raise BadLocaleError(f"locales/{default}: the default locale is not there")
+    return Phrases(bundles, default, strict=strict)
+
+
+def _read(path: Path) -> Resource:
+    where = f"locales/{path.parent.name}/{path.name}"
+    try:
+        source = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise BadLocaleError(f"{where}: cannot be read: {fault}") from fault
+    resource = FluentParser().parse(source)
+    for entry in resource.body:
+        if isinstance(entry, Junk):
+            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+            reason = entry.annotations[0].message if entry.annotations else "not Fluent"
+            raise BadLocaleError(f"{where}, line {line}: {reason}")
+    return resource
