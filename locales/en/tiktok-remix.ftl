@@ -1,20 +1,20 @@
 ### For translators: these ten lines hold for every guide file.
 ### 1. A guide is read one message at a time by a person with the phone in the other hand. Keep sentences short.
 ### 2. Words like { $privacy-settings } are names inside an app. Never translate or decline them; put no quotes or bold around them, the bot does.
-### 3. The bot shows such a name in your language only where a source shows it, else in English. Add a plain description after it where that helps: "{ $reuse } (reutilización)".
+### 3. The bot shows such a name in your language only where a source shows it, else in English. Add a plain description after it where that helps: “{ $reuse } (reutilización)”.
 ### 4. Keep every { $name } of the English text; you may move it, and you may leave the sentence order behind.
 ### 5. A key that ends in -title is a button: at most 40 characters. A key that ends in a choice is a button too: at most 30.
 ### 6. A key that ends in -receipt is one line in the past tense for a list of what was done, without a full stop.
 ### 7. $done and $about are numbers: use your language's plural forms, even ones that English lacks.
-### 8. Promise no more than the English does: "asks", "reports say" and "most likely" are there on purpose.
+### 8. Promise no more than the English does: “asks”, “reports say” and “most likely” are there on purpose.
 ### 9. Address the person warmly and informally. No exclamation marks, no jargon.
 ### 10. If you see that a fact is wrong, do not mend it in the translation: report it, so that every language is mended.
 
 tiktok-remix-title = TikTok: AI remix of your posts
 tiktok-remix-brief = In April 2026 TikTok tried out a tool that let other people make AI pictures from your posts. Here we look for the switch that allowed it, and turn it off wherever it is still there.
 tiktok-remix-link-help = TikTok help: post privacy
-tiktok-remix-covers = This is about one switch, { $allow-ai-remix }. Every post had its own, and it was on unless you turned it off, on old posts too.
-tiktok-remix-not-covers = It is not about AI training: turning it off does not stop TikTok from training its own AI. It only works from now on, so do not count on it to take back pictures that somebody already made.
+tiktok-remix-covers = One switch, { $allow-ai-remix }. Every post had its own, and it was on unless you turned it off, on old posts too.
+tiktok-remix-not-covers = AI training. Turning the switch off does not stop TikTok from training its own AI. It also only works from now on, so don't count on it to take back pictures that somebody already made.
 
 tiktok-remix-see = Reports say TikTok took the switch away in late April 2026, so most people will not find it, and that is fine. Have you seen { $allow-ai-remix } on one of your posts?
 tiktok-remix-see-not-yet = I haven't looked yet
@@ -36,7 +36,7 @@ tiktok-remix-privacy = Something slides up. Look along its bottom row for { $pri
 tiktok-remix-privacy-receipt = Opened { $privacy-settings } of a post
 tiktok-remix-switch = Look for { $allow-ai-remix }, close to { $allow-reuse }; scroll if you need to. If it is there, switch it off. No report mentions a save button, so just go back.
 tiktok-remix-switch-receipt = Switched off { $allow-ai-remix } on a first post
-tiktok-remix-how-many = One done. Every post has its own switch, so the same goes for the others. About how many more posts do you have? A rough guess is fine, it only helps us count along.
+tiktok-remix-how-many = One done. Every post has its own switch, so the same goes for the others. About how many more posts do you have?
 tiktok-remix-rest = Swipe to your next post and do the same: three dots, { $privacy-settings }, { $allow-ai-remix } off. Take the posts that show your face first, and stop for a break whenever you like.
 tiktok-remix-rest-receipt =
     { $done ->
@@ -65,17 +65,17 @@ tiktok-remix-help-rest-skip-post = No switch here, skip it
 tiktok-remix-help-rest-lost = I lost the way to it
 tiktok-remix-help-rest-none-left = No post has it any more
 
+tiktok-remix-way-back = From the start: your profile, a post of yours, the three dots at the side, then { $privacy-settings } in the bottom row (swipe it to the left), then look for { $allow-ai-remix }.
+tiktok-remix-way-back-controls = What can I do instead?
 tiktok-remix-not-mine = If you only see an arrow, you are probably on someone else's post. Reposts, ads and LIVE replays have no such settings either. If a friend posted you, only they can change that post; ask them.
 tiktok-remix-not-mine-open-mine = Open one of my own
 tiktok-remix-not-mine-controls = What can I do instead?
 tiktok-remix-no-entry = Sources differ a little: TikTok's help says to swipe the row, one article says to scroll down. Try both, on a post of your own. Updating the app costs nothing either.
-tiktok-remix-no-entry-look-again = Look again
 tiktok-remix-no-entry-controls = What can I do instead?
 tiktok-remix-reuse-only = Then there is most likely nothing left for you to switch off. { $allow-reuse } is another setting, and it is worth having: it decides about Duets, Stitches, stickers and adding your post to a Story.
 tiktok-remix-reuse-only-reuse = Walk me through that one
 tiktok-remix-reuse-only-controls = Show me all controls
 tiktok-remix-neither = Check that the post is yours and scroll to the very end. If your account is private, or you are 13 to 15, others cannot reuse your posts anyway. Still nothing? Then there is nothing to switch off here.
-tiktok-remix-neither-look-again = Look once more
 tiktok-remix-neither-controls = What can I do instead?
 
 tiktok-remix-controls = These settings are described by TikTok itself and do not depend on the AI test. Each is a short walk of its own. None of them is documented as an AI switch, but each leaves less of you for others to take.
