@@ -35,7 +35,7 @@ _SECRETS = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
         # A Telegram token, bare or in the path of a request: bot123456:AAE…
-        (r"(?:\bbot)?\b[0-9]{5,}:[A-Za-z0-9_-]{20,}", re.ASCII),
+        (r"(?<![A-Za-z0-9])(?:bot)?[0-9]{5,}:[A-Za-z0-9_-]{20,}", re.ASCII),
         # The header of a Discord request, or any other bearer of a secret.
         (r"\b(?:Bot|Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}", re.ASCII),
         # A Discord token: three parts with dots, the first one an id in base64.
@@ -66,7 +66,7 @@ def configure(
     level: str = "INFO", form: Literal["text", "json"] = "text", stream: TextIO | None = None
 ) -> None:
     """Send every logger of the process through one redacting formatter on ``stream`` (stderr)."""
-    handler = _Discreet(stream or sys.stderr)
+    handler = Discreet(stream or sys.stderr)
     handler.setFormatter(formatter(form))
     handler.addFilter(_worth_a_line)
     root = logging.getLogger()
@@ -85,10 +85,11 @@ def configure(
     )
 
 
-class _Discreet(logging.StreamHandler[TextIO]):
+class Discreet(logging.StreamHandler[TextIO]):
     """Says that a line failed; the standard one prints the line's values to say it."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
+        """Name the place in the code that asked for the line."""
         with contextlib.suppress(OSError, ValueError):
             self.stream.write(f"log-line-failed at {record.pathname}:{record.lineno}\n")
 

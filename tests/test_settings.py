@@ -2,19 +2,17 @@
 
 import base64
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.settings import PREFIX, BadSettingsError, Settings, load, names, secrets
+from bot.settings import PREFIX, BadSettingsError, load, secrets
 
 TELEGRAM = "123456789:AAF-made-up-token-for-tests-only-00000"
 APPLICATION = 112233445566778899
 DISCORD = (
     f"{base64.urlsafe_b64encode(str(APPLICATION).encode()).decode().rstrip('=')}.Gabcde.{'x' * 38}"
 )
-HERE = Path(__file__).parent
 
 
 @pytest.fixture(autouse=True)
@@ -210,24 +208,6 @@ def test_a_database_elsewhere(env_file: Path) -> None:
     env_file.write_text("OPTOUT_DATABASE_URL=sqlite:////srv/optout/x.sqlite3\n")
 
     assert load(env_file).database == Path("/srv/optout/x.sqlite3")
-
-
-def _example() -> Iterator[str]:
-    for line in (HERE.parent / ".env.example").read_text(encoding="utf-8").splitlines():
-        name, equals, _ = line.lstrip("#").partition("=")
-        if equals and name.startswith(PREFIX):
-            yield name
-
-
-def test_the_example_names_every_setting_once() -> None:
-    assert sorted(_example()) == sorted(names())
-
-
-def test_the_example_can_be_used_as_it_is(env_file: Path) -> None:
-    text = (HERE.parent / ".env.example").read_text(encoding="utf-8")
-    env_file.write_text(text.replace("#OPTOUT_", "OPTOUT_"))
-
-    assert load(env_file) == Settings()
 
 
 def test_tokens_keys_and_the_database_are_secrets() -> None:
