@@ -15,30 +15,60 @@
         await ada.presses_data("forged:1")          # data that no button has
         press = await ada.acknowledged()            # answerCallbackQuery came: press.toast, .alert
         await telegram.settled()                    # every update confirmed, no call open
-        telegram.redeliver(...)                     # the same update_id once more
+        telegram.redeliver()                        # the newest update once more, same update_id
         telegram.advance(151)                       # presses older than 150 s are gone
-        assert telegram.violations == []            # nothing broke the official description
+        telegram.hold_to_description()              # fails if `telegram.violations` has anything
         assert telegram.refused() == []             # and Telegram refused nothing
 
-`ada.screen`, `ada.screens` and `ada.transcript()` show what stands there now, edits applied;
-`telegram.called("sendMessage", chat=ada.id)` lists calls. Waiting is always for a condition:
-`answered`, `sees`, `acknowledged`, `settled`, `polled`, `until(condition, what)`. The official
-description is read from ../shared/specs beside the checkout; without it `spec_available` is False
-and only the names of methods are checked.
+Elsewhere: `group = telegram.group(admins=(ada,), forum=True)`, `ada.at(group).says("/optout")`,
+`group.topic("News", by=ada)`, `group.anonymous(ada)`, `await group.adds_bot(by=ada)`,
+`kicks_bot`, `becomes_supergroup`. Links: `await ada.follows("https://t.me/<bot>?start=x")`.
+Trouble: `telegram.fail(RetryAfter(seconds=600), method="sendMessage", chat=ada)`, also `Refuse`,
+`Broken`, `DropBefore`, `DropAfter`, `Delay`; `telegram.flood(ada, 600)`,
+`telegram.enforce_limits()`, `hold = telegram.hold("sendMessage")` then `await hold.reached()` and
+`hold.release()`; `await ada.blocks()`. Waiting is always for a condition: `answered`, `sees`,
+`acknowledged`, `settled`, `polled`, `receives(method, times=n)`, `until(condition, what)`.
+Without an event loop: `TelegramThread`. As a fixture: `tests.standins.telegram.fixtures`.
+
+The official description is read from ../shared/specs beside the checkout. Without it
+`spec_available` is False and only the names of methods are judged.
 """
 
 from tests.standins.telegram.clock import Clock
-from tests.standins.telegram.people import Person, Seat
+from tests.standins.telegram.faults import (
+    Broken,
+    Delay,
+    DropAfter,
+    DropBefore,
+    Hold,
+    Refuse,
+    RetryAfter,
+)
+from tests.standins.telegram.groups import Group, Topic
+from tests.standins.telegram.people import BotPage, Person
+from tests.standins.telegram.seats import Seat
 from tests.standins.telegram.server import BOT_NAME, TOKEN, TelegramServer
+from tests.standins.telegram.thread import TelegramThread
 from tests.standins.telegram.views import Button, Screen
 
 __all__ = [
     "BOT_NAME",
     "TOKEN",
+    "BotPage",
+    "Broken",
     "Button",
     "Clock",
+    "Delay",
+    "DropAfter",
+    "DropBefore",
+    "Group",
+    "Hold",
     "Person",
+    "Refuse",
+    "RetryAfter",
     "Screen",
     "Seat",
     "TelegramServer",
+    "TelegramThread",
+    "Topic",
 ]

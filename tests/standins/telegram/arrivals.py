@@ -25,11 +25,13 @@ def arrive(
     sender_chat: Chat | None = None,
     thread: int | None = None,
     reply_to: Message | None = None,
+    content: Json | None = None,
     service: Json | None = None,
+    number: int | None = None,
 ) -> Message:
     """Put a person's message into a chat, and into the bot's queue if the bot may see it."""
     message = Message(
-        id=world.next_message_id(chat),
+        id=number or world.next_message_id(chat),
         chat=chat,
         sender=sender,
         sender_chat=sender_chat,
@@ -39,10 +41,12 @@ def arrive(
         thread=thread if thread is not None else _reply_thread(chat, reply_to),
         in_topic=thread is not None,
         reply_to=reply_to,
-        service=service or {},
+        content={**(content or {}), **(service or {})},
+        service=bool(service),
     )
     chat.messages[message.id] = message
     if reaches_bot(world, message):
+        _meet(world, sender)
         world.updates.put("message", message.as_json())
     world.changes.announce()
     return message
@@ -58,6 +62,7 @@ def edit(world: World, message: Message, text: str) -> None:
 
 def press(world: World, account: Account, message: Message, data: str) -> Press:
     """Press a button with callback data, whether or not the message has it."""
+    _meet(world, account)
     made = Press(id=world.next_name("press"), chat=message.chat, data=data, at=world.clock.now())
     world.presses[made.id] = made
     gone: Json = {"chat": message.chat.as_json(), "message_id": message.id, "date": 0}
@@ -74,6 +79,23 @@ def press(world: World, account: Account, message: Message, data: str) -> Press:
     made.update_id = update.id if update else 0
     world.changes.announce()
     return made
+
+
+def ask_inline(world: World, account: Account, query: str) -> str:
+    """Let a person type a query behind the bot's name; return its id."""
+    number = world.next_name("query")
+    world.inline_queries.add(number)
+    world.updates.put(
+        "inline_query",
+        {"id": number, "from": account.as_json(), "query": query, "offset": ""},
+    )
+    return number
+
+
+def _meet(world: World, account: Account) -> None:
+    """Remember that the bot knows this account, though it may not write to it first."""
+    if account.id in world.chats:
+        world.chats[account.id].seen = True
 
 
 def reaches_bot(world: World, message: Message) -> bool:

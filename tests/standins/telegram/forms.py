@@ -33,7 +33,7 @@ class Call:
     chat_id: int | None = None
     status: int = 0
     description: str = ""
-    injected: bool = False
+    fault: object = None  # the trouble it ran into, if a test made some
 
     def text(self, name: str) -> str:
         """Return a parameter as text, empty when it is absent."""

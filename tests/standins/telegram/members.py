@@ -18,6 +18,26 @@ _RIGHTS = (
 )
 
 
+_PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
+
+
 def status_of(chat: Chat, account: Account) -> str:
     """Return what an account is in a chat."""
     return chat.members.get(account.id, "left")
@@ -35,6 +55,8 @@ def member_json(chat: Chat, account: Account, status: str | None = None) -> Json
             body |= dict.fromkeys(_RIGHTS, True) | {"can_promote_members": False}
             if chat.forum:
                 body["can_manage_topics"] = True
+        case "restricted":
+            body |= {"is_member": True, "until_date": 0, **dict.fromkeys(_PERMISSIONS, False)}
         case "kicked":
             body["until_date"] = 0
         case _:

@@ -139,12 +139,10 @@ def answer_callback_query(world: World, call: Call) -> bool:
 def answer_inline_query(world: World, call: Call) -> bool:
     """Answer what a person typed after the bot's name in another chat."""
     query = call.text("inline_query_id")
-    if query not in world.inline_answers:
+    if query not in world.inline_queries:
         raise bad_request(QUERY_TOO_OLD)
-    world.inline_answers[query] = {
-        "results": call.parsed("results"),
-        "button": call.parsed("button"),
-    }
+    world.inline_queries.remove(query)
+    world.inline_answers[query] = call.parsed("results")
     world.changes.announce()
     return True
 
@@ -216,7 +214,7 @@ def _editable(world: World, call: Call) -> Message:
     if message is None or message.deleted:
         raise bad_request("message to edit not found")
     # A message that put up a reply keyboard is as frozen as another's message.
-    if message.sender is not world.bot or message.other_markup is not None or message.service:
+    if message.sender is not world.bot or message.other_markup is not None or message.content:
         raise bad_request("message can't be edited")
     return message
 

@@ -1,32 +1,28 @@
-"""The HTTP side of the stand-in: addresses, tokens, checks, records, and the life of the server.
+"""The stand-in as a test holds it: start and stop, people and groups, trouble, waiting, records.
 
-A method's effect is in the method modules; this one only carries calls there and answers back.
+How a call is read, judged and answered over HTTP is in `transport`; what it does is in the method
+modules.
 """
 
-import json
-import re
-from collections import deque
+import itertools
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-from aiohttp import web
-
-from tests.standins.telegram import methods_messages  # noqa: F401 - enters its methods
 from tests.standins.telegram.changes import PATIENCE, Changes
 from tests.standins.telegram.clock import Clock
-from tests.standins.telegram.forms import Call, read_call
-from tests.standins.telegram.methods import METHODS
-from tests.standins.telegram.people import FIRST_NAMES, Person
-from tests.standins.telegram.refusals import RefusedError, bad_request, not_found, unauthorized
+from tests.standins.telegram.faults import Fault, Hold, Rule
+from tests.standins.telegram.forms import Call
+from tests.standins.telegram.groups import Group
+from tests.standins.telegram.people import Person
 from tests.standins.telegram.spec import load_spec
 from tests.standins.telegram.state import Account, World
-from tests.standins.telegram.updates import BATCH, Update, UpdateQueue
+from tests.standins.telegram.transport import Transport
+from tests.standins.telegram.updates import Update, UpdateQueue
 
 TOKEN = "7000000001:made-up-token-of-the-stand-in-0001"
 BOT_NAME = "optout_standin_bot"
-CALLS_KEPT = 20_000
-_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}\Z")
+_FIRST_NAMES = ("Ada", "Bo", "Chidi", "Dora", "Emre", "Fen", "Gul", "Hana", "Ivo", "Juna")
 
 
 class TelegramServer:
@@ -40,21 +36,18 @@ class TelegramServer:
         clock: Clock | None = None,
         validate: bool = True,
     ) -> None:
-        self.token = token
         self.clock = clock or Clock()
         self.changes = Changes()
         self.spec = load_spec() if validate else None
-        self.spec_available = load_spec() is not None
-        self.violations: list[str] = []
-        self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
         bot = Account(
             id=int(token.partition(":")[0]), first_name="Opt-out", is_bot=True, username=username
         )
-        self.updates = UpdateQueue(clock=self.clock, changes=self.changes)
+        self.updates = UpdateQueue(
+            clock=self.clock, changes=self.changes, inspect=self._inspect_update
+        )
         self.world = World(bot=bot, clock=self.clock, changes=self.changes, updates=self.updates)
-        self.port = 0
-        self._open_calls = 0
-        self._runner: web.ServerRunner | None = None
+        self.transport = Transport(self.world, token=token, spec=self.spec)
+        self._names = itertools.cycle(_FIRST_NAMES)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -70,22 +63,20 @@ class TelegramServer:
 
     async def start(self, *, port: int = 0) -> None:
         """Listen on 127.0.0.1, on a free port unless one is named."""
-        self._runner = web.ServerRunner(web.Server(self._serve, access_log=None))
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", port, shutdown_timeout=1.0).start()
-        self.port = self._runner.addresses[0][1]
+        await self.transport.start(port)
 
     async def stop(self) -> None:
-        """End open polls and stop listening."""
+        """End open polls and held calls, and stop listening."""
+        for fault in self.transport.faults.clear():
+            if isinstance(fault, Hold):
+                fault.release()
         self.updates.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+        await self.transport.stop()
 
     @property
     def url(self) -> str:
         """Return the address of the server, without a path."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http://127.0.0.1:{self.transport.port}"
 
     @property
     def base_url(self) -> str:
@@ -97,6 +88,30 @@ class TelegramServer:
         """Return what python-telegram-bot wants as base_file_url."""
         return f"{self.url}/file/bot"
 
+    @property
+    def token(self) -> str:
+        """Return the one token that is accepted; set another one to revoke it."""
+        return self.transport.token
+
+    @token.setter
+    def token(self, token: str) -> None:
+        self.transport.token = token
+
+    @property
+    def spec_available(self) -> bool:
+        """Tell whether the official description is there to judge by."""
+        return load_spec() is not None
+
+    @property
+    def violations(self) -> list[str]:
+        """Return everything that broke the official description, either way."""
+        return self.transport.violations
+
+    def hold_to_description(self) -> None:
+        """Fail if anything broke the official description."""
+        if self.violations:
+            raise AssertionError("against the Bot API description:\n" + "\n".join(self.violations))
+
     def person(
         self,
         first_name: str | None = None,
@@ -106,42 +121,114 @@ class TelegramServer:
     ) -> Person:
         """Make a person that the bot has not met."""
         account = self.world.new_person(
-            first_name=first_name or next(FIRST_NAMES),
+            first_name=first_name or next(self._names),
             username=username,
             language_code=language_code,
         )
         return Person(self.world, account, self.world.chats[account.id])
 
-    def called(self, method: str = "", *, chat: int | None = None) -> list[Call]:
-        """Return the finished calls of a method, for one chat if it is named."""
+    def group(
+        self,
+        title: str = "Parents",
+        *,
+        kind: str = "supergroup",
+        admins: tuple[Person, ...] = (),
+        members: tuple[Person, ...] = (),
+        bot: str | None = "member",
+        forum: bool = False,
+        username: str | None = None,
+    ) -> Group:
+        """Make a group in which the bot is already (`bot=None`: it is yet to be added)."""
+        chat = self.world.new_group(kind=kind, title=title, username=username, forum=forum)
+        group = Group(self.world, chat)
+        group.joins(*admins[:1], as_="creator")
+        group.joins(*admins[1:], as_="administrator")
+        group.joins(*members)
+        if bot is not None:
+            chat.members[self.world.bot.id] = bot
+        return group
+
+    def fail(
+        self,
+        fault: Fault,
+        *,
+        method: str = "",
+        chat: Person | Group | None = None,
+        times: int | None = 1,
+    ) -> Rule:
+        """Let the next calls, of a method or to a chat, run into a fault (None: until lifted)."""
+        number = None if chat is None else chat.chat.id
+        rule = Rule(fault=fault, method=method, chat_id=number, left=times)
+        return self.transport.faults.add(rule)
+
+    def hold(
+        self, method: str = "", *, chat: Person | Group | None = None, times: int | None = None
+    ) -> Hold:
+        """Keep calls at the gate, before they have any effect, until `release`."""
+        fault = Hold(changes=self.changes)
+        self.fail(fault, method=method, chat=chat, times=times)
+        return fault
+
+    def flood(self, chat: Person | Group, seconds: float) -> None:
+        """Answer 429 to whatever is sent to one chat for so long on the stand-in's clock."""
+        self.transport.limiter.flood(chat.chat.id, seconds)
+
+    def enforce_limits(self, *, on: bool = True) -> None:
+        """Hold the bot to Telegram's published sending limits."""
+        self.transport.limiter.enforced = on
+
+    def reads_groups(self, *, on: bool = True) -> None:
+        """Switch privacy mode off (`on=True`): the bot reads everything in groups."""
+        self.world.reads_groups = on
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass for everything that ages at Telegram."""
+        self.clock.advance(seconds)
+        self.updates.drop_expired()
+        self.changes.announce()
+
+    def redeliver(self, *updates: Update) -> None:
+        """Hand out updates again with the same ids, the newest one if none is named."""
+        self.updates.repeat(*(updates or (self.updates.history[-1],)))
+
+    def called(self, method: str = "", *, chat: Person | Group | None = None) -> list[Call]:
+        """Return the finished calls of a method, to one chat if it is named."""
+        number = None if chat is None else chat.chat.id
         return [
             call
-            for call in self.calls
-            if method in {"", call.method} and chat in {None, call.chat_id}
+            for call in self.transport.calls
+            if method in {"", call.method} and number in {None, call.chat_id}
         ]
 
     def refused(self) -> list[str]:
         """Return what the bot was refused by its own fault, in the order of the calls."""
         return [
             f"{call.method}: {call.status} {call.description}"
-            for call in self.calls
-            if call.status >= 400 and not call.injected
+            for call in self.transport.calls
+            if call.status != 200 and call.fault is None
         ]
-
-    def advance(self, seconds: float) -> None:
-        """Let time pass for everything that ages at Telegram."""
-        self.clock.advance(seconds)
-        self.changes.announce()
-
-    def redeliver(self, *updates: Update) -> None:
-        """Hand out updates again that were confirmed already, with the same ids."""
-        self.updates.repeat(updates)
 
     async def until(
         self, condition: Callable[[], bool], what: str, *, within: float = PATIENCE
     ) -> None:
         """Wait until a condition about this server holds."""
         await self.changes.until(condition, what=lambda: what, within=within)
+
+    async def receives(
+        self,
+        method: str,
+        *,
+        chat: Person | Group | None = None,
+        times: int = 1,
+        within: float = PATIENCE,
+    ) -> list[Call]:
+        """Wait until a method was called so often in all, and return those calls."""
+        await self.changes.until(
+            lambda: len(self.called(method, chat=chat)) >= times,
+            what=lambda: f"{times} x {method}, had {len(self.called(method, chat=chat))}",
+            within=within,
+        )
+        return self.called(method, chat=chat)
 
     async def settled(self, *, within: float = PATIENCE) -> None:
         """Wait until every update is confirmed and no call is open.
@@ -150,8 +237,8 @@ class TelegramServer:
         wait for the person's screen.
         """
         await self.changes.until(
-            lambda: not self.updates.waiting and not self._open_calls,
-            what=lambda: f"{len(self.updates.waiting)} unconfirmed updates to be confirmed",
+            lambda: not self.updates.unconfirmed and not self.transport.open_calls,
+            what=lambda: f"{self.updates.unconfirmed} updates to be confirmed",
             within=within,
         )
 
@@ -159,76 +246,6 @@ class TelegramServer:
         """Wait until the bot stands at the door with an open long poll."""
         await self.until(lambda: self.updates.being_polled, "a long poll", within=within)
 
-    async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
-        call: Call | None = None
-        self._open_calls += 1
-        try:
-            method = self._address(request.path)
-            call = await read_call(request, method)
-            body = await self._answer(call)
-            status = 200
-        except RefusedError as refusal:
-            body, status = json.dumps(refusal.as_json()).encode(), refusal.code
-            if call is not None:
-                call.description = refusal.description
-        finally:
-            self._open_calls -= 1
-            if call is None or call.method != "getUpdates":
-                self.changes.announce()
-        if call is not None and call.method != "getUpdates":
-            call.status, call.at = status, self.clock.now()
-            self.calls.append(call)
-            self.changes.announce()
-        return web.Response(body=body, status=status, content_type="application/json")
-
-    def _address(self, path: str) -> str:
-        _, _, rest = path.partition("/bot")
-        token, _, method = rest.partition("/")
-        if not path.startswith("/bot") or not _TOKEN.match(token) or not method:
-            raise not_found()
-        if token != self.token:
-            raise unauthorized()
-        return method
-
-    async def _answer(self, call: Call) -> bytes:
-        self._check(call)
-        call.chat_id = _chat_of(self.world, call)
-        if call.method == "getUpdates":
-            self._open_calls -= 1
-            try:
-                batch = await self._poll(call)
-            finally:
-                self._open_calls += 1
-            return b'{"ok":true,"result":[' + b",".join(batch) + b"]}"
-        result = METHODS[call.method](self.world, call)
-        return json.dumps({"ok": True, "result": result}, ensure_ascii=False).encode()
-
-    def _check(self, call: Call) -> None:
-        known = call.method in METHODS or call.method == "getUpdates"
-        if not known:
-            official = self.spec is not None and self.spec.knows(call.method)
-            word = "not modelled by this stand-in" if official else "no such method"
-            self.violations.append(f"{call.method}: {word}")
-            raise not_found("method not found")
-        if self.spec is None:
-            return
-        faults = self.spec.request_faults(call.method, call.fields, call.uploads)
-        if faults:
-            self.violations.extend(faults)
-            raise bad_request(f"refused by the official description: {'; '.join(faults)}")
-
-    async def _poll(self, call: Call) -> list[bytes]:
-        return await self.updates.poll(
-            offset=call.integer("offset") or 0,
-            limit=call.integer("limit") or BATCH,
-            seconds=call.integer("timeout") or 0,
-            allowed=call.parsed("allowed_updates"),
-        )
-
-
-def _chat_of(world: World, call: Call) -> int | None:
-    press = world.presses.get(call.text("callback_query_id"))
-    if press is not None:
-        return press.chat.id
-    named = call.text("chat_id")
-    return int(named) if named.lstrip("-").isdecimal() else None
+    def _inspect_update(self, update: dict[str, object]) -> None:
+        if self.spec is not None:
+            self.transport.note_own_fault(self.spec.object_fault("Update", update))

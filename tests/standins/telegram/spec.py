@@ -39,6 +39,7 @@ class Spec:
         self._methods: Mapping[str, Any] = document["methods"]
         self._types: Mapping[str, Any] = document["types"]
         self._requests: dict[str, tuple[dict[str, Check], list[str]]] = {}
+        self._results: dict[str, Check] = {}
         self._checks: dict[str, Check] = {}
 
     def knows(self, method: str) -> bool:
@@ -64,6 +65,12 @@ class Spec:
             if fault:
                 faults.append(fault)
         return faults + _upload_faults(method, checks, fields, set(uploads))
+
+    def result_fault(self, method: str, result: object) -> str:
+        """Return what is wrong with a result that claims to be Telegram's, or nothing."""
+        if method not in self._results:
+            self._results[method] = self._any_of(self._methods[method]["returns"])
+        return self._results[method](result, f"{method} result")
 
     def object_fault(self, type_name: str, value: object) -> str:
         """Return what is wrong with one object that claims to be of a type, or nothing."""

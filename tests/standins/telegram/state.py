@@ -52,12 +52,13 @@ class Chat:
     kind: str
     title: str = ""
     username: str | None = None
-    owner: Account | None = None
+    owner: Account | None = field(default=None, repr=False)
     forum: bool = False
     members: dict[int, str] = field(default_factory=dict)
     anonymous: set[int] = field(default_factory=set)
     topics: dict[int, bool] = field(default_factory=dict)  # thread id -> open
-    messages: dict[int, "Message"] = field(default_factory=dict)
+    messages: dict[int, "Message"] = field(default_factory=dict, repr=False)
+    last_message_id: int = 0  # counted here only in supergroups
     opened: bool = False  # private: the person has written first
     seen: bool = False  # private: the bot has met this person somewhere
     migrated_to: int | None = None
@@ -102,7 +103,7 @@ class Message:
     """One message, as it stands now."""
 
     id: int
-    chat: Chat
+    chat: Chat = field(repr=False)
     sender: Account
     date: int
     text: str = ""
@@ -111,10 +112,11 @@ class Message:
     sender_chat: Chat | None = None
     thread: int | None = None
     in_topic: bool = False
-    reply_to: "Message | None" = None
+    reply_to: "Message | None" = field(default=None, repr=False)
     attachment: Attachment | None = None
     other_markup: Json | None = None  # a reply keyboard, its removal, a forced reply
-    service: Json = field(default_factory=dict)
+    content: Json = field(default_factory=dict)  # what is neither text nor a file of the bot
+    service: bool = False  # the content is an event, not a message of somebody
     edited: int | None = None
     deleted: bool = False
 
@@ -125,7 +127,7 @@ class Message:
             "from": self.sender.as_json(),
             "chat": self.chat.as_json(),
             "date": self.date,
-            **self.service,
+            **self.content,
         }
         if self.sender_chat is not None:
             body["sender_chat"] = self.sender_chat.as_json()
@@ -153,7 +155,7 @@ class Press:
     """One press of a button with callback data, and what the bot answered."""
 
     id: str
-    chat: Chat
+    chat: Chat = field(repr=False)
     data: str
     at: float
     update_id: int = 0
@@ -188,7 +190,8 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.accounts: dict[int, Account] = {bot.id: bot}
         self.presses: dict[str, Press] = {}
-        self.inline_answers: dict[str, Json] = {}
+        self.inline_queries: set[str] = set()
+        self.inline_answers: dict[str, list[Json]] = {}
         self.files: dict[str, Attachment] = {}
         self.profile = Profile()
         self.drafting: dict[int, str] = {}  # chat -> last chat action
@@ -227,14 +230,11 @@ class World:
         """Return a name that was not used before, for files, presses and queries."""
         return f"{prefix}{next(self._names)}"
 
-    def add_message(self, chat: Chat, message: Message) -> None:
-        """Keep a message in its chat."""
-        chat.messages[message.id] = message
-
     def next_message_id(self, chat: Chat) -> int:
         """Return the next id: supergroups count for themselves, all other chats share one count."""
         if chat.kind in {"supergroup", "channel"}:
-            return max(chat.messages, default=0) + 1
+            chat.last_message_id += 1
+            return chat.last_message_id
         return next(self._own_message_ids)
 
     def now(self) -> int:

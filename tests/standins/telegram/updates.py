@@ -6,8 +6,10 @@ for a press. Delivering does not remove it. What an update says is none of this 
 
 import asyncio
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+import math
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from tests.standins.telegram.changes import Changes
 from tests.standins.telegram.clock import Clock
@@ -17,6 +19,7 @@ KEPT = 24 * 3600.0
 PRESS_KEPT = 150.0
 BATCH = 100
 LONGEST_POLL = 50
+HISTORY = 20_000
 FIRST_UPDATE = 480_000_001
 UNASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
@@ -27,12 +30,16 @@ class Update:
 
     id: int
     kind: str
-    body: Json
-    encoded: bytes
-    expires: float
+    encoded: bytes = field(repr=False)
+    expires: float = field(repr=False)
     deliveries: int = 0
     confirmed: bool = False
     expired: bool = False
+
+    def as_json(self) -> Json:
+        """Return the Update object, fresh."""
+        body: Json = json.loads(self.encoded)
+        return body
 
 
 @dataclass(slots=True, kw_only=True)
@@ -47,16 +54,21 @@ class Webhook:
 class UpdateQueue:
     """Updates of one bot, oldest first."""
 
-    def __init__(self, *, clock: Clock, changes: Changes) -> None:
+    def __init__(
+        self, *, clock: Clock, changes: Changes, inspect: Callable[[Json], None] | None = None
+    ) -> None:
         self.webhook = Webhook()
         self.allowed: frozenset[str] = frozenset()  # empty: all but the unasked
+        self.history: deque[Update] = deque(maxlen=HISTORY)
         self.confirmed = 0
         self.expired = 0
         self.polls = 0
         self.conflicts = 0
         self._clock = clock
         self._changes = changes
+        self._inspect = inspect
         self._waiting: dict[int, Update] = {}
+        self._soonest_end = math.inf
         self._again: list[Update] = []
         self._next_id = FIRST_UPDATE
         self._poller: asyncio.Future[str] | None = None
@@ -65,39 +77,41 @@ class UpdateQueue:
     @property
     def waiting(self) -> list[Update]:
         """Return what Telegram still holds."""
-        self._drop_expired()
+        self.drop_expired()
         return list(self._waiting.values())
+
+    @property
+    def unconfirmed(self) -> int:
+        """Return how many updates Telegram still holds."""
+        return len(self._waiting)
 
     @property
     def being_polled(self) -> bool:
         """Tell whether a long poll is open at this moment."""
         return self._poller is not None
 
-    @property
-    def next_id(self) -> int:
-        """Return the id that the next update gets."""
-        return self._next_id
-
     def put(self, kind: str, body: Json) -> Update | None:
         """Queue an update, unless the bot asked not to get this kind."""
         if kind not in self.allowed if self.allowed else kind in UNASKED:
             return None
         whole = {"update_id": self._next_id, kind: body}
-        kept = PRESS_KEPT if kind == "callback_query" else KEPT
+        if self._inspect is not None:
+            self._inspect(whole)
         update = Update(
             id=self._next_id,
             kind=kind,
-            body=whole,
             encoded=json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(),
-            expires=self._clock.now() + kept,
+            expires=self._clock.now() + (PRESS_KEPT if kind == "callback_query" else KEPT),
         )
         self._next_id += 1
         self._waiting[update.id] = update
+        self._soonest_end = min(self._soonest_end, update.expires)
+        self.history.append(update)
         self._wake("news")
         self._changes.announce()
         return update
 
-    def repeat(self, updates: Iterable[Update]) -> None:
+    def repeat(self, *updates: Update) -> None:
         """Deliver these once more with the next poll, whatever its offset."""
         self._again.extend(updates)
         self._wake("news")
@@ -113,12 +127,7 @@ class UpdateQueue:
         self._wake("closing")
 
     async def poll(
-        self,
-        *,
-        offset: int,
-        limit: int,
-        seconds: int,
-        allowed: list[str] | None,
+        self, *, offset: int, limit: int, seconds: int, allowed: list[str] | None
     ) -> list[bytes]:
         """Serve one getUpdates call."""
         if self.webhook.url:
@@ -137,8 +146,20 @@ class UpdateQueue:
                 return batch
             await self._wait(loop, deadline)
 
+    def drop_expired(self) -> None:
+        """Forget what is too old to be delivered."""
+        now = self._clock.now()
+        if now < self._soonest_end:
+            return
+        for update in [held for held in self._waiting.values() if held.expires <= now]:
+            del self._waiting[update.id]
+            update.expired = True
+            self.expired += 1
+        self._soonest_end = min((u.expires for u in self._waiting.values()), default=math.inf)
+        self._changes.announce()
+
     async def _wait(self, loop: asyncio.AbstractEventLoop, deadline: float) -> None:
-        mine = loop.create_future()
+        mine: asyncio.Future[str] = loop.create_future()
         self._poller = mine
         self._changes.announce()
         try:
@@ -149,6 +170,7 @@ class UpdateQueue:
         finally:
             if self._poller is mine:
                 self._poller = None
+                self._changes.announce()
         if reason == "conflict":
             self.conflicts += 1
             raise conflict(OTHER_POLLER)
@@ -160,31 +182,26 @@ class UpdateQueue:
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
-            keep = list(self._waiting)[offset:]
-            offset = keep[0] if keep else self._next_id
-        before = len(self._waiting)
-        for number in list(self._waiting):
+            kept = list(self._waiting)[offset:]
+            offset = kept[0] if kept else self._next_id
+        gone = []
+        for number in self._waiting:
             if number >= offset:
                 break
+            gone.append(number)
+        for number in gone:
             self._waiting.pop(number).confirmed = True
-        self.confirmed += before - len(self._waiting)
-        if before != len(self._waiting):
+        self.confirmed += len(gone)
+        if gone:
             self._changes.announce()
 
-    def _drop_expired(self) -> None:
-        now = self._clock.now()
-        for update in [held for held in self._waiting.values() if held.expires <= now]:
-            del self._waiting[update.id]
-            update.expired = True
-            self.expired += 1
-
     def _take(self, limit: int) -> list[bytes]:
-        self._drop_expired()
-        again, self._again = self._again, []
-        batch = again + [
-            update
-            for update, _ in zip(self._waiting.values(), range(limit - len(again)), strict=False)
-        ]
+        self.drop_expired()
+        batch, self._again = self._again, []
+        for update in self._waiting.values():
+            if len(batch) >= limit:
+                break
+            batch.append(update)
         for update in batch:
             update.deliveries += 1
         if batch:

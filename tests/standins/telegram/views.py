@@ -93,7 +93,7 @@ def transcript_of(chat: Chat, bot_id: int, thread: int | None = None) -> str:
         if not by_bot:
             who = message.sender_chat.title if message.sender_chat else message.sender.first_name
         said = str(screen_of(message)) if by_bot else message.text
-        said = said or f"({', '.join(message.service) or 'nothing'})"
+        said = said or f"({', '.join(message.content) or 'nothing'})"
         mark = f"{who} #{message.id}{' (edited)' if message.edited else ''}: "
         lines.append(mark + said.replace("\n", "\n    "))
     return "\n".join(lines) or "(nothing was said)"
