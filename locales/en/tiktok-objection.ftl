@@ -1,0 +1,53 @@
+tiktok-objection-title = TikTok: object to AI training
+tiktok-objection-link-object-form = TikTok objection form
+tiktok-objection-link-privacy-form = TikTok privacy request form
+tiktok-objection-link-officer-form = TikTok data protection officer
+tiktok-objection-brief = TikTok has no simple switch against AI training. What there is, is a form to object, and where you live decides what it is worth. It takes patience: researchers counted 19 actions from start to end.
+tiktok-objection-covers = Asking TikTok to stop using your content to train and improve its machine learning.
+tiktok-objection-not-covers = What TikTok already learned from your posts, and what other people make from them. Sending the form is not a promise: TikTok decides on it.
+
+tiktok-objection-region = Where do you live? The right to object depends on it, so we ask instead of guessing.
+tiktok-objection-region-europe = EU/EEA or Switzerland
+tiktok-objection-region-uk = United Kingdom
+tiktok-objection-region-us = United States
+tiktok-objection-region-elsewhere = Somewhere else
+tiktok-objection-uk-policy = You have the right to object in the UK. One caution: TikTok announced a new privacy policy for the UK from 11 November 2026, and we could not read what it says about AI. The way to object below comes from the policy before it.
+tiktok-objection-uk-policy-go-on = Go on with the form
+tiktok-objection-uk-policy-instead = What can I do instead?
+tiktok-objection-no-right-us = To be honest with you: in the US we found no right to object to this. TikTok's US terms of January 2026 count training its machine learning among what you allow. You can send a privacy request all the same, but other things help more.
+tiktok-objection-no-right-us-instead = Show me what helps
+tiktok-objection-no-right-us-ask = Send a request anyway
+tiktok-objection-no-right = To be honest with you: outside the EU/EEA, the UK and Switzerland we found no right that TikTok has to follow here. You can send a privacy request all the same, but other things help more.
+tiktok-objection-no-right-instead = Show me what helps
+tiktok-objection-no-right-ask = Send a request anyway
+
+tiktok-objection-write = First write three short sentences. What you object to: “the use of my posts, my face and my voice to train or improve machine learning”. Why you object. And how it affects you. Your own plain words are best.
+tiktok-objection-write-receipt = Wrote down what you object to, why, and how it affects you
+tiktok-objection-form = Open the form with the button and put your three sentences in. If the first form does not open for you, TikTok's privacy request form takes an objection as well. Take a screenshot before you send it: it is your proof.
+tiktok-objection-form-ready = your three sentences, and your @name in case the form asks for it. Fill it in only on tiktok.com. If a page anywhere else asks for your TikTok password or your ID, close it.
+tiktok-objection-form-receipt = Sent TikTok an objection to machine learning on your content
+tiktok-objection-request = Open TikTok's privacy request form with the button. Say in plain words what you ask for, for example that your posts are not used to train machine learning. The form also takes requests to see, correct or delete your data. Take a screenshot before you send it.
+tiktok-objection-request-ready = one or two plain sentences, and your @name in case the form asks for it. Fill it in only on tiktok.com. If a page anywhere else asks for your TikTok password or your ID, close it.
+tiktok-objection-request-receipt = Sent TikTok a privacy request about AI training
+
+tiktok-objection-help-write = It does not need legal words. Where are you stuck?
+tiktok-objection-help-write-why = I don't know what to say
+tiktok-objection-help-write-instead = What can I do instead?
+tiktok-objection-reasons = Say what is true for you. For example: my face and voice are in my videos and I don't want a machine to learn them; I earn money with my style; I was young when I posted some of them; I worry that something is made that looks like me.
+tiktok-objection-reasons-instead = What can I do instead?
+tiktok-objection-help-form = What do you have in front of you?
+tiktok-objection-help-form-look-alike = Another address or a login
+tiktok-objection-help-form-no-fit = No choice fits my request
+tiktok-objection-help-form-instead = What can I do instead?
+tiktok-objection-look-alike = Look at the address: it has to begin with www.tiktok.com and then a slash. If it is anything else, close the page and enter nothing. Then go back to the step and use its button.
+tiktok-objection-look-alike-instead = What can I do instead?
+tiktok-objection-other-form = Choose what comes closest to privacy or to objecting, and let your own sentences say the rest. If that does not work, try TikTok's privacy request form: it is on tiktok.com too, behind a button of the step.
+tiktok-objection-other-form-instead = What can I do instead?
+tiktok-objection-instead = None of these stops AI training. But what fewer people can see and reuse, fewer people can make something from. Which one would you like?
+tiktok-objection-instead-private = Make my account private
+tiktok-objection-instead-watch = Choose who can watch
+tiktok-objection-instead-reuse = Stop Duets and Stitches
+
+tiktok-objection-finish-sent = Your objection is on its way. What TikTok learned before does not change. Keep the screenshot and TikTok's answer. If the answer is no, or none comes, write to its data protection officer, then complain to your own data protection authority or to the Irish one, the DPC.
+tiktok-objection-finish-asked = Your request is sent. TikTok does not have to agree where you live, so don't count on it. Keep the screenshot and the answer. Next, you can limit who sees and reuses your posts.
+tiktok-objection-finish-not-sent = No objection was sent, so training can go on. You can come back to this any time. Limiting who sees and reuses your posts works everywhere, today.
