@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.events import Pressed, Resumed
-from bot.core.guide import Do, Guide, Library
+from bot.core.guide import Brief, Count, Do, Form, Guide, Library, Repeat, Step
 from bot.core.upgrades import bring_up
 from tests.driver import Person, real_library
 
@@ -18,28 +18,26 @@ def walked() -> Person:
     return person
 
 
+def _led_on(step: Step, old: str, new: str) -> Step:
+    if isinstance(step, Brief | Do | Count | Repeat | Form) and step.next == old:
+        return replace(step, next=new)
+    return step
+
+
 def changed(*, drop: str | None = None, rename: tuple[str, str] | None = None) -> Library:
     """The library as it would be after an edit of the guide."""
     library = real_library()
-    guide = library.guide(GUIDE)
-    assert guide is not None
+    guide = guide_of(library)
     steps = list(guide.steps)
     renamed = guide.renamed
     if drop:
         gone = guide.step(drop)
         assert isinstance(gone, Do)
-        steps = [
-            replace(step, next=gone.next) if getattr(step, "next", None) == drop else step
-            for step in steps
-            if step.id != drop
-        ]
+        steps = [_led_on(step, drop, gone.next) for step in steps if step.id != drop]
     if rename:
         old, new = rename
         steps = [replace(step, id=new) if step.id == old else step for step in steps]
-        steps = [
-            replace(step, next=new) if getattr(step, "next", None) == old else step
-            for step in steps
-        ]
+        steps = [_led_on(step, old, new) for step in steps]
         renamed = (*renamed, rename)
     newer = replace(guide, version=guide.version + 1, steps=tuple(steps), renamed=renamed)
     guides = tuple(newer if one.id == GUIDE else one for one in library.guides)
