@@ -1,0 +1,152 @@
+"""The Telegram front end as a whole: start, run, stop. The parts are put together here only.
+
+Every update goes through a lane to the door; every answer goes through the outbox. The two do not
+wait for each other: a chat that Telegram holds up never delays what others do.
+"""
+
+import asyncio
+import logging
+
+from telegram import User
+
+from bot.adapters.telegram import faults, wire
+from bot.adapters.telegram.counts import Counts
+from bot.adapters.telegram.faults import Kind, TokenRefusedError
+from bot.adapters.telegram.lanes import Lanes
+from bot.adapters.telegram.limits import TELEGRAM, Paces
+from bot.adapters.telegram.outbox import Outbox
+from bot.adapters.telegram.pace import Limiter, LoopTimer, Timer
+from bot.adapters.telegram.parse import lane
+from bot.adapters.telegram.patience import Patience
+from bot.adapters.telegram.poll import Poll
+from bot.adapters.telegram.signboard import Signboard
+from bot.adapters.telegram.stopping import Stopping
+from bot.adapters.telegram.turns import Turns
+from bot.adapters.telegram.wire import Json
+from bot.ports import Door, Memo, Phrasebook
+
+log = logging.getLogger(__name__)
+
+_PATIENCE = Patience()
+
+MISSING_BORNE = 3
+"""A malformed token and a server that is starting up both answer 404; the latter gets over it."""
+
+
+class TelegramClient:
+    """A bot on Telegram. ``run`` returns after ``stop``, or raises what makes going on useless."""
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        door: Door,
+        phrases: Phrasebook,
+        memo: Memo,
+        api_url: str | None = None,
+        paces: Paces = TELEGRAM,
+        patience: Patience = _PATIENCE,
+        timer: Timer | None = None,
+    ) -> None:
+        """Take everything in; nothing is opened before ``run``."""
+        self._token = token
+        self._api_url = api_url
+        self._door = door
+        self._phrases = phrases
+        self._memo = memo
+        self._paces = paces
+        self._patience = patience
+        self._timer = timer or LoopTimer()
+        self._stopping = Stopping()
+        self._poll: Poll | None = None
+        self._outbox: Outbox | None = None
+        self.counts = Counts()
+
+    def stop(self) -> None:
+        """Take no more updates; ``run`` finishes what it has and returns."""
+        self._stopping.ask()
+
+    @property
+    def poll_age(self) -> float | None:
+        """Seconds since Telegram last answered a poll; None before the first time."""
+        if self._poll is None or self._poll.heard_at is None:
+            return None
+        return asyncio.get_running_loop().time() - self._poll.heard_at
+
+    @property
+    def waiting(self) -> int:
+        """How many calls wait to be made."""
+        return self._outbox.waiting if self._outbox else 0
+
+    async def run(self) -> None:
+        """Be on Telegram until ``stop``.
+
+        Raises:
+            TokenRefusedError: Telegram does not accept the token.
+            ConflictError: another program receives this bot's updates.
+        """
+        if not wire.well_formed(self._token):
+            raise TokenRefusedError("the bot's token is not one of Telegram's")
+        line = wire.connect(self._token, self._api_url)
+        try:
+            me = await self._meet(line)
+            if me is not None:
+                await self._serve(line, me)
+        finally:
+            await line.shutdown()
+
+    async def _meet(self, line: wire.Wire) -> User | None:
+        """Find out who we are, however long Telegram takes; None when stopped before."""
+        failures = 0
+        while not self._stopping.asked:
+            try:
+                await line.initialize()
+                await line.delete_webhook(drop_pending_updates=False)
+            except Exception as error:  # noqa: BLE001 - told apart by kind
+                failures += 1
+                fault = faults.read(error)
+                missing = fault.kind is Kind.MISSING and failures >= MISSING_BORNE
+                if fault.kind is Kind.TOKEN or missing:
+                    raise TokenRefusedError("Telegram does not accept the bot's token") from None
+                log.warning("telegram-not-reached", extra={"kind": fault.kind.value})
+                pause = fault.seconds or self._patience.retry(failures)
+                await self._stopping.within(pause)
+            else:
+                return line.bot
+        return None
+
+    async def _serve(self, line: wire.Wire, me: User) -> None:
+        limiter = Limiter(self._timer, self._paces)
+        outbox = Outbox(line.carry_out, limiter=limiter, timer=self._timer, counts=self.counts)
+        turns = Turns(
+            line,
+            door=self._door,
+            memo=self._memo,
+            outbox=outbox,
+            stopping=self._stopping,
+            patience=self._patience,
+            counts=self.counts,
+        )
+        lanes = Lanes()
+
+        def take(raw: Json) -> asyncio.Future[bool]:
+            return lanes.put(lane(raw), lambda: turns.take(raw, me))
+
+        poll = Poll(
+            line, take, stopping=self._stopping, patience=self._patience, counts=self.counts
+        )
+        self._poll, self._outbox = poll, outbox
+        board = asyncio.create_task(Signboard(line, self._phrases, self._memo).put_up(me.id))
+        log.info("telegram-started")
+        try:
+            await poll.run()
+            await lanes.close()
+            await outbox.drain(self._patience.drain)
+            await poll.confirm()
+        finally:
+            board.cancel()
+            await lanes.close()
+            await outbox.close()
+            await turns.close()
+            await asyncio.gather(board, return_exceptions=True)
+            log.info("telegram-stopped")
