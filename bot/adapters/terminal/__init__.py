@@ -1,0 +1,1 @@
+"""The terminal as a front end: the same conversation, drawn as lines, answered by a line."""
