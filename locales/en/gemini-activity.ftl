@@ -1,0 +1,41 @@
+gemini-activity-title = Gemini: keep chats out of training
+gemini-activity-link-activity = My Gemini activity at Google
+gemini-activity-link-help = Google help: Gemini activity
+gemini-activity-brief = For adults with a personal account, Google keeps Gemini chats and uses them to improve its AI unless you switch that off. One guide says it may start differently in Europe, so look at what yours says.
+gemini-activity-covers = New chats, uploads and Live sessions with Gemini on that Google account.
+gemini-activity-not-covers = Chats already picked for human review: those are kept up to three years. Other Google products and YouTube are not part of it. Even with the switch off, Google keeps chats up to 72 hours to run the service.
+
+gemini-activity-device = Where do you use Gemini? Both ways lead to the same switch.
+gemini-activity-open-phone = Open the Gemini app, tap your picture, then { $apps-activity }.
+gemini-activity-open-phone-receipt = Opened { $apps-activity } in the app
+gemini-activity-off-phone = Set { $keep-activity } to off. You may be offered to turn it off and delete past activity: that clears what is stored so far, as far as nobody has reviewed it.
+gemini-activity-off-phone-receipt = Turned off { $keep-activity }
+gemini-activity-audio = Now look for the option to improve Google services with audio and Live recordings, and untick it.
+gemini-activity-audio-receipt = Unticked the use of audio and Live recordings
+gemini-activity-open-web = Open your Gemini activity with the button. Or on gemini.google.com: open the menu, then { $settings-help }, then { $activity }. Sign in only at Google itself.
+gemini-activity-open-web-receipt = Opened the Gemini activity on the website
+gemini-activity-off-web = Set { $keep-activity } to off. You may be offered to turn it off and delete past activity: that clears what is stored so far, as far as nobody has reviewed it.
+gemini-activity-off-web-receipt = Turned off { $keep-activity } on the website
+gemini-activity-other-accounts = That account is done. Many people have several Google accounts, and each has its own switch. Is there another one you use with Gemini?
+gemini-activity-other-accounts-only-this = No, just this one
+gemini-activity-other-accounts-more = Yes, do the next one
+
+gemini-activity-help-open = In the app it is behind your picture. On the website it is in the menu, under { $settings-help }. Which way would you like to try?
+gemini-activity-help-open-web-way = The website
+gemini-activity-help-open-phone-way = The app
+gemini-activity-help-open-stop = Stop here for now
+gemini-activity-help-switch = What do you see instead of { $keep-activity }?
+gemini-activity-help-switch-old-name = { $apps-activity }
+gemini-activity-help-switch-work = It's a work or school account
+gemini-activity-help-switch-stop = Stop here for now
+gemini-activity-old-name = That is the same switch: { $apps-activity } was renamed to { $keep-activity } in 2025. Set it to off.
+gemini-activity-old-name-stop = Stop here for now
+gemini-activity-work = In a work or school account the administrator decides, so you may not be able to change it. Ask them, and keep private things in a personal account.
+gemini-activity-work-personal = Do my personal account
+gemini-activity-work-stop = Stop here for now
+gemini-activity-help-audio = The option speaks of audio and Live recordings, not of activity. What fits?
+gemini-activity-help-audio-not-there = There is no such option
+
+gemini-activity-finish-off = New Gemini chats of this account stay out of training. Chats that people have reviewed before stay with Google for up to three years. If you haven't deleted your past activity, you can do that separately on the page below.
+gemini-activity-finish-work = Nothing is changed: in this account your administrator decides. Other accounts of yours have their own switch.
+gemini-activity-finish-open = The switch is not off yet, so new chats can still be used. You can come back to this any time. Google's help page describes the same switch.
