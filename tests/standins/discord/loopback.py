@@ -16,7 +16,8 @@ from aiohttp import web
 from tests.standins.discord.gateway import Gateway, Session
 from tests.standins.discord.kept import Place, User, snowflake
 from tests.standins.discord.people import ORDINARY, PATIENCE, Person, member
-from tests.standins.discord.rest import Mischief, Rest
+from tests.standins.discord.rest import Rest
+from tests.standins.discord.wire import Mischief
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 import discord
 import pytest
+import yarl
 from discord import app_commands
 
 from tests.standins.discord import loopback, world
@@ -54,7 +55,9 @@ class Echo(discord.Client):
 
 
 def _screen(text: str, label: str) -> discord.ui.LayoutView:
-    row = discord.ui.ActionRow(discord.ui.Button(label=label, custom_id="again"))
+    row: discord.ui.ActionRow[discord.ui.LayoutView] = discord.ui.ActionRow(
+        discord.ui.Button(label=label, custom_id="again")
+    )
     view = discord.ui.LayoutView(timeout=None)
     view.add_item(discord.ui.Container(discord.ui.TextDisplay(text), row))
     view.stop()
@@ -94,7 +97,7 @@ async def test_the_official_description_sees_a_fault() -> None:
 async def _running(served: loopback.Discord, client: Echo) -> AsyncIterator[None]:
     base, gateway = discord.http.Route.BASE, discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY
     discord.http.Route.BASE = served.api_url
-    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = discord.gateway.yarl.URL(served.gateway_url)
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(served.gateway_url)
     task = asyncio.create_task(client.start(served.token))
     try:
         await served.ready()

@@ -1,0 +1,130 @@
+"""The answer to one interaction: first within three seconds, and somewhere the person can see it.
+
+Knows how Discord takes answers (respond, edit in place, follow up, acknowledge first) and what is
+left when one of these is refused. What is said comes from elsewhere.
+"""
+
+import asyncio
+import io
+import logging
+from collections.abc import Iterable
+
+import discord
+
+from bot.adapters.discord.render import Drawn
+
+log = logging.getLogger(__name__)
+
+TOO_LATE = 10062  # Unknown interaction: three seconds are over, or it was answered elsewhere
+ALREADY_ANSWERED = 40060
+
+
+class TooLateError(Exception):
+    """Discord takes no answer to this interaction any more."""
+
+
+def uploads(drawn: Drawn) -> list[discord.File]:
+    """Return the files as discord.py sends them; each list can be sent once."""
+    return [
+        discord.File(io.BytesIO(paper.content.encode("utf-8", "replace")), filename=paper.name)
+        for paper in drawn.files
+    ]
+
+
+class Answer:
+    """Speaks for one interaction. ``in_place``: the pressed message may become the answer."""
+
+    def __init__(
+        self, interaction: discord.Interaction, *, private_chat: bool, in_place: bool, public: bool
+    ) -> None:
+        """Speak nothing yet; ``public`` is how a waiting line would be shown."""
+        self._interaction = interaction
+        self._ephemeral = not private_chat
+        self._in_place = in_place
+        self._public = public
+        self._waiting = False  # "thinking…" is on the screen
+        self._spoken = False
+        self._mouth = asyncio.Lock()  # an acknowledgement and an answer never cross
+
+    async def acknowledge(self) -> None:
+        """Tell Discord that the answer is coming, unless it is already there.
+
+        A refusal is not raised: the answer itself, which is on its way, will meet it too.
+        """
+        async with self._mouth:
+            if self._spoken:
+                return
+            response = self._interaction.response
+            hidden = self._ephemeral and not self._public
+            try:
+                if self._in_place:
+                    await response.defer()
+                else:
+                    await response.defer(ephemeral=hidden, thinking=True)
+            except discord.HTTPException as error:
+                log.info("acknowledgement-refused", extra={"code": error.code})
+                return
+            self._spoken = True
+            self._waiting = not self._in_place
+
+    async def say(self, drawn: Iterable[Drawn]) -> None:
+        """Show the messages in order; the first may take the place of what was pressed.
+
+        Raises:
+            TooLateError: Discord takes no answer any more.
+        """
+        async with self._mouth:
+            for one in drawn:
+                try:
+                    await self._say(one)
+                except discord.HTTPException as error:
+                    raise _read(error) from error
+                self._spoken = True
+                self._in_place = False
+
+    async def _say(self, drawn: Drawn) -> None:
+        if self._in_place and drawn.replaces:
+            try:
+                await self._replace(drawn)
+            except discord.HTTPException as error:
+                if error.code in (TOO_LATE, ALREADY_ANSWERED):
+                    raise
+                log.info("edit-refused", extra={"status": error.status, "code": error.code})
+            else:
+                return
+        hidden = self._ephemeral and not drawn.public
+        if not self._spoken:
+            await self._interaction.response.send_message(
+                view=drawn.view, files=uploads(drawn), ephemeral=hidden
+            )
+        elif self._waiting:
+            self._waiting = False
+            await self._fill(drawn, hidden=hidden)
+        else:
+            await self._interaction.followup.send(
+                view=drawn.view, files=uploads(drawn), ephemeral=hidden
+            )
+
+    async def _replace(self, drawn: Drawn) -> None:
+        files = uploads(drawn)
+        if self._spoken:
+            await self._interaction.edit_original_response(view=drawn.view, attachments=files)
+        else:
+            await self._interaction.response.edit_message(view=drawn.view, attachments=files)
+
+    async def _fill(self, drawn: Drawn, *, hidden: bool) -> None:
+        """Put the answer where "thinking…" stands; who may see that line cannot be changed."""
+        shown_hidden = self._ephemeral and not self._public
+        if hidden == shown_hidden:
+            files = uploads(drawn)
+            await self._interaction.edit_original_response(view=drawn.view, attachments=files)
+            return
+        await self._interaction.delete_original_response()
+        await self._interaction.followup.send(
+            view=drawn.view, files=uploads(drawn), ephemeral=hidden
+        )
+
+
+def _read(error: discord.HTTPException) -> Exception:
+    late = error.code in (TOO_LATE, ALREADY_ANSWERED)
+    return TooLateError() if late else error

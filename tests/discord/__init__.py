@@ -1,0 +1,1 @@
+"""Discord as a person meets it, over the real library."""
