@@ -233,7 +233,7 @@ def _decode(name: str, value: object, at: str) -> tuple[object, str]:
         return value == "true", "" if value in {
             "true",
             "false",
-        } else f"{at}: expected true or false"
+        } else f"{at}: expected Boolean, got text"
     if name == "Integer":
         fine = _INTEGER.match(value)
         return (int(value) if fine else 0), "" if fine else f"{at}: expected Integer, got text"
