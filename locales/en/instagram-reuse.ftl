@@ -22,7 +22,8 @@ instagram-reuse-open-post = In the Instagram app, open the post you want to clos
 instagram-reuse-open-post-receipt = Opened the menu of a post
 instagram-reuse-post-off = Tap { $remixing }, then { $turn-off }.
 instagram-reuse-post-off-receipt = Turned off reuse on a first post
-instagram-reuse-how-many = One done. About how many more posts would you like to do?
+instagram-reuse-more = One done. Would you like to do more posts?
+instagram-reuse-how-many = About how many more posts would you like to do?
 instagram-reuse-rest = Open your next post and do the same: three dots, { $remixing }, { $turn-off }. Stop for a break whenever you like.
 instagram-reuse-rest-receipt =
     { $done ->
@@ -48,6 +49,10 @@ instagram-reuse-private-understood = Good, I'm covered
 instagram-reuse-help-post = { $remixing } is behind the three dots of a post of your own. What fits?
 instagram-reuse-help-post-not-mine = It may not be my post
 instagram-reuse-help-post-account = Do the whole account
+instagram-reuse-help-post-stop = Stop here for now
+instagram-reuse-help-rest = It goes like the first one: three dots, { $remixing }, { $turn-off }. What fits?
+instagram-reuse-help-rest-not-mine = It may not be my post
+instagram-reuse-help-rest-none-left = I have no more posts
 instagram-reuse-not-mine = Only posts of your own account have it. Go to your profile, open one from there, and tap its three dots.
 instagram-reuse-not-mine-account = Do the whole account
 

@@ -36,7 +36,8 @@ tiktok-remix-privacy = Something slides up. Look along its bottom row for { $pri
 tiktok-remix-privacy-receipt = Opened { $privacy-settings } of a post
 tiktok-remix-switch = Look for { $allow-ai-remix }, close to { $allow-reuse }; scroll if you need to. If it is there, switch it off. No report mentions a save button, so just go back.
 tiktok-remix-switch-receipt = Switched off { $allow-ai-remix } on a first post
-tiktok-remix-how-many = One done. Every post has its own switch, so the same goes for the others. About how many more posts do you have?
+tiktok-remix-more = One done. Every post has its own switch, so the same goes for the others. Do you have more posts?
+tiktok-remix-how-many = About how many more posts do you have?
 tiktok-remix-rest = Swipe to your next post and do the same: three dots, { $privacy-settings }, { $allow-ai-remix } off. Take the posts that show your face first, and stop for a break whenever you like.
 tiktok-remix-rest-receipt =
     { $done ->

@@ -15,7 +15,8 @@ tiktok-watch-privacy = In the bottom row of what slides up, tap { $privacy-setti
 tiktok-watch-privacy-receipt = Opened { $privacy-settings } of a post
 tiktok-watch-who = Tap { $who } and choose { $friends }, { $followers } or { $only-you }. { $only-you } is the safest, and you can change it back later.
 tiktok-watch-who-receipt = Limited who can watch a first post
-tiktok-watch-how-many = One done. About how many more posts would you like to do?
+tiktok-watch-more = One done. Would you like to do more posts?
+tiktok-watch-how-many = About how many more posts would you like to do?
 tiktok-watch-rest = Open your next post and do the same: three dots, { $privacy-settings }, { $who }. Stop for a break whenever you like.
 tiktok-watch-rest-receipt =
     { $done ->
@@ -33,8 +34,10 @@ tiktok-watch-swipe = { $privacy-settings } sits in the bottom row, often off the
 tiktok-watch-swipe-stop = Stop here for now
 tiktok-watch-help-who = { $who } is inside the { $privacy-settings } of each post. What fits?
 tiktok-watch-help-who-way = I lost the way to it
-tiktok-watch-help-who-one-post-only = I have no more posts
 tiktok-watch-help-who-private = Close the whole account
+tiktok-watch-help-rest = It goes like the first one, on a post of your own. What fits?
+tiktok-watch-help-rest-way = I lost the way to it
+tiktok-watch-help-rest-none-left = I have no more posts
 
 tiktok-watch-finish-closed = The posts you went through are now only for the people you chose. Your other posts are as open as before, and copies made earlier stay where they are. It does not stop AI training. Next: a private account closes all posts at once.
 tiktok-watch-finish-open = Your posts are as open as before. You can come back to this any time, or make the whole account private instead.
