@@ -13,11 +13,13 @@
 tiktok-remix-title = TikTok: AI remix of your posts
 tiktok-remix-brief = In April 2026 TikTok tried out a tool that let other people make AI pictures from your posts. Here we look for the switch that allowed it, and turn it off wherever it is still there.
 tiktok-remix-link-help = TikTok help: post privacy
+tiktok-remix-link-privacy-form = TikTok privacy report form
 tiktok-remix-covers = One switch, { $allow-ai-remix }. Every post had its own, and it was on unless you turned it off, on old posts too.
 tiktok-remix-not-covers = AI training. Turning the switch off does not stop TikTok from training its own AI. It also only works from now on, so don't count on it to take back pictures that somebody already made.
 
 tiktok-remix-see = Reports say TikTok took the switch away in late April 2026, so most people will not find it, and that is fine. Have you seen { $allow-ai-remix } on one of your posts?
 tiktok-remix-see-not-yet = I haven't looked yet
+tiktok-remix-see-remixed = Somebody already remixed me
 
 tiktok-remix-why-missing = Not seeing it is the normal outcome. Reports say TikTok stopped the test and removed the switch by 25 April 2026, after creators objected, and we found nothing that says it came back. One look at a post of yours settles it for your account.
 tiktok-remix-why-missing-look = Show me where to look
@@ -44,7 +46,7 @@ tiktok-remix-rest-receipt =
         [one] Switched off { $allow-ai-remix } on { $done } more post
        *[other] Switched off { $allow-ai-remix } on { $done } more posts
     }
-tiktok-remix-new-posts = One thing for your next posts: the switch came back on with each new one. One guide shows it on the screen just before you post, near comments and reuse, or under { $more-options }. If you don't see it there, there is nothing to do.
+tiktok-remix-new-posts = One thing for your next posts: each new one started with the switch on. One guide shows it on the screen just before you post, near comments and reuse, or look under { $more-options } there. If you don't see it there, there is nothing to do.
 tiktok-remix-new-posts-controls = What else protects my posts?
 
 tiktok-remix-help-post = These settings only exist on posts of the account you are signed in to. What do you have in front of you?
@@ -79,6 +81,19 @@ tiktok-remix-reuse-only-controls = Show me all controls
 tiktok-remix-neither = Check that the post is yours and scroll to the very end. If your account is private, or you are 13 to 15, others cannot reuse your posts anyway. Still nothing? Then there is nothing to switch off here.
 tiktok-remix-neither-controls = What can I do instead?
 
+tiktok-remix-remixed = I'm sorry, and it is not your fault. Take a screenshot first. A comment under your post: press and hold it, then { $delete }. A video: { $share }, or press and hold, then { $report }. TikTok forbids AI content of anyone under 18, and of private adults who did not agree.
+tiktok-remix-remixed-sorted = Done, now the switch
+tiktok-remix-remixed-still-there = It is still there
+tiktok-remix-remixed-controls = What else protects me?
+tiktok-remix-report = TikTok also has a form for reports about your privacy. Open it with the button, and say plainly where the picture or video is, that it shows you, that it was made with AI and that you did not agree.
+tiktok-remix-report-ready = the link to the post, your screenshot and your @name. Fill it in only on www.tiktok.com. If a page anywhere else asks for your TikTok password or your ID, close it.
+tiktok-remix-report-receipt = Reported AI content that shows you to TikTok
+tiktok-remix-help-report = What do you have in front of you?
+tiktok-remix-help-report-look-alike = Another address or a login
+tiktok-remix-help-report-controls = What can I do instead?
+tiktok-remix-look-alike = Look at the address: it has to begin with www.tiktok.com and then a slash. If it is anything else, close the page and enter nothing. Then go back to the step and use its button.
+tiktok-remix-look-alike-controls = What can I do instead?
+
 tiktok-remix-controls = These settings are described by TikTok itself and do not depend on the AI test. Each is a short walk of its own. None of them is documented as an AI switch, but each leaves less of you for others to take.
 tiktok-remix-controls-reuse = Stop Duets and Stitches
 tiktok-remix-controls-downloads = Stop downloads
@@ -87,6 +102,7 @@ tiktok-remix-controls-private = Make my account private
 tiktok-remix-controls-objection = Object to AI training
 tiktok-remix-controls-family = For parents and teens
 
-tiktok-remix-finish-off = The posts you went through no longer allow AI remixes. This does not stop AI training, and pictures made earlier may still be around: they were meant for the comments under your posts, so look there. Next, you can stop Duets and downloads too.
+tiktok-remix-finish-off = The posts you went through no longer allow AI remixes. This does not stop AI training, and pictures made earlier may still be around: they were meant for the comments under your posts. Press and hold such a comment to find { $delete }. Next, you can stop Duets and downloads too.
 tiktok-remix-finish-missing = Nothing to switch off, and nothing you missed: the switch has most likely been withdrawn. TikTok can test such things again without a warning, so look into a post's { $privacy-settings } now and then. Until then, the lasting settings do more for you.
 tiktok-remix-finish-controls = Good, you know where the lasting settings are, and you can come back for each of them any time. None of them stops AI training. TikTok can test new tools without a warning, so a look into a post's { $privacy-settings } now and then is worth it.
+tiktok-remix-finish-reported = Your report is sent. Keep the screenshot, the link and TikTok's answer. Nothing else has changed yet: your posts are as open as before, so next, limit who can see and reuse them. If somebody you trust is near, tell them; you don't have to carry this alone.
