@@ -43,9 +43,9 @@ def draw(
     parts: list[Part] = [*notes, *_heading(guide, walk, step), *_body(guide, walk, step)]
     parts.extend(_status(guide, step))
     parts.extend(_links(guide, step))
-    parts.extend(_buttons(guide, walk, step))
     if isinstance(step, Finish):
         parts.extend(_after(library, progress, guide))
+    parts.extend(_buttons(guide, walk, step))
     if isinstance(step, Card):
         parts.append(Button(label=text("button-catalogue"), token=app("catalogue", "0")))
     if restart:

@@ -5,8 +5,8 @@ language-name = English
 
 ## Home
 
-home-title = Keep AI off your posts
-home-what = I walk you through the settings that stop apps from letting AI reuse or learn from what you post. One small step at a time, on the phone in your hand.
+home-title = Opt out of AI reuse, step by step
+home-what = I walk you through the settings that apps offer against letting AI reuse your posts or learn from them. One small step at a time, on the phone in your hand.
 home-honest = I never ask for a login, and I can't change a setting for you. I only promise what a setting really does, and I tell you how sure we are and as of when.
 
 button-open = { $guide }
@@ -254,4 +254,4 @@ command-help = What I can do
 command-panel = Post a button that opens each member's own private walk
 command-argument-guide = Which guide
 bot-about = Walks you through opting out of AI reuse of your posts. No login, keeps very little.
-bot-description = I walk you through the settings that stop apps from letting AI reuse or learn from what you post, one small step at a time. I never ask for a login, I keep very little, and I tell you how sure we are and as of when.
+bot-description = I walk you through the settings that apps offer against letting AI reuse your posts or learn from them, one small step at a time. I never ask for a login, I keep very little, and I tell you how sure we are and as of when.

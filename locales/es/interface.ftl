@@ -4,8 +4,8 @@ language-name = Español
 
 ## Inicio
 
-home-title = Que la IA no use lo que publicas
-home-what = Te acompaño por los ajustes que impiden que las apps dejen a la IA reutilizar lo que publicas o aprender de ello. Paso a paso, en el teléfono que tienes en la mano.
+home-title = Di que no a la IA, paso a paso
+home-what = Te acompaño por los ajustes que ofrecen las apps para que la IA no reutilice lo que publicas ni aprenda de ello. Paso a paso, en el teléfono que tienes en la mano.
 home-honest = Nunca te pido iniciar sesión y no puedo cambiar un ajuste por ti. Solo prometo lo que un ajuste hace de verdad, y te digo qué tan seguro es y desde cuándo.
 
 button-open = { $guide }
@@ -253,4 +253,4 @@ command-help = Lo que puedo hacer
 command-panel = Publica un botón que abre el recorrido privado de cada miembro
 command-argument-guide = Qué guía
 bot-about = Te acompaño para que la IA no reutilice lo que publicas. Sin iniciar sesión y guardando muy poco.
-bot-description = Te acompaño por los ajustes que impiden que las apps dejen a la IA reutilizar lo que publicas o aprender de ello, paso a paso. Nunca te pido iniciar sesión, guardo muy poco y te digo qué tan seguro es y desde cuándo.
+bot-description = Te acompaño por los ajustes que ofrecen las apps para que la IA no reutilice lo que publicas ni aprenda de ello, paso a paso. Nunca te pido iniciar sesión, guardo muy poco y te digo qué tan seguro es y desde cuándo.
