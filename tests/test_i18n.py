@@ -89,7 +89,7 @@ def test_every_plural_has_the_forms_its_language_needs(folder: Path) -> None:
     for key, message in messages(folder).items():
         for select in seen(message).selects:
             forms = {
-                getattr(variant.key, "name", None) or f"={variant.key.value}"
+                variant.key.name
                 for variant in select.variants
                 if not isinstance(variant.key, NumberLiteral)
             }

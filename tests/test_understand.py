@@ -5,6 +5,7 @@ from hypothesis import given, settings, strategies as st
 
 from bot.core.events import (
     DataAsked,
+    Event,
     ForgetAsked,
     HelpAsked,
     LanguageAsked,
@@ -19,7 +20,7 @@ from bot.core.events import (
 from bot.core.guide import Guide
 from bot.core.messages import Message
 from bot.core.tokens import app
-from bot.understand import Event, read
+from bot.understand import read
 from tests.driver import Person, every_screen, real_library, real_phrases
 
 
@@ -99,7 +100,7 @@ def test_commands_and_app_names_are_understood_anywhere(words: str, event: Event
 
 
 def test_short_words_must_match_to_the_letter() -> None:
-    """ "no" is one slip from "on": it never becomes a button by likeness."""
+    """An answer of a few letters is one slip from another: likeness must not decide."""
     assert isinstance(understood("dne", step().screen), Said)
 
 
