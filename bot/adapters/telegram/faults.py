@@ -7,6 +7,7 @@ quotes texts in them, and the library tokens.
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from telegram.error import (
@@ -76,9 +77,8 @@ def read(error: BaseException) -> Fault:
     """Return what an error means; the only place that looks at an error's words."""
     match error:
         case RetryAfter():
-            # Either form of the attribute, whichever way the library is set up to give it.
-            wait = error.retry_after
-            seconds = float(wait) if isinstance(wait, int) else wait.total_seconds()
+            wait = error.retry_after  # its type depends on a switch of the library's
+            seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
             return Fault(kind=Kind.WAIT, seconds=seconds)
         case ChatMigrated():
             return Fault(kind=Kind.MOVED, chat_id=error.new_chat_id)

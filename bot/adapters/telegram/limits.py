@@ -44,7 +44,7 @@ UPDATES_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
+class Window:
     """At most ``count`` messages in any stretch of ``seconds``."""
 
     count: int
@@ -52,18 +52,26 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Steady:
+    """One message every ``seconds``, and ``burst`` at once after a silence."""
+
+    burst: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paces:
     """How fast the bot may speak: to everybody together, to one person, in one group."""
 
-    overall: Pace
-    private: Pace
-    group: Pace
+    overall: Window
+    private: Steady
+    group: Window
 
 
 TELEGRAM = Paces(
-    overall=Pace(count=30, seconds=1),
-    private=Pace(count=5, seconds=5),
-    group=Pace(count=20, seconds=60),
+    overall=Window(count=30, seconds=1),
+    private=Steady(burst=5, seconds=1),
+    group=Window(count=20, seconds=60),
 )
 """FAQ, "My bot is hitting limits": about 30 messages a second, one a second in a chat with short
 bursts allowed (ours: five), 20 a minute in a group. Edits are counted like messages."""

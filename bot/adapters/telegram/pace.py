@@ -1,14 +1,10 @@
-"""How fast the bot may speak: sliding windows per chat and over all. Nothing is sent here.
-
-A window is exact: never more than ``count`` in any stretch of ``seconds``, where a leaky bucket
-lets nearly twice as many through at the start.
-"""
+"""How fast the bot may speak, per chat and over all. Nothing is sent here."""
 
 import asyncio
 from collections import deque
 from typing import Protocol
 
-from bot.adapters.telegram.limits import TELEGRAM, Pace, Paces
+from bot.adapters.telegram.limits import TELEGRAM, Paces, Steady, Window
 
 _TIDY_AT = 2_000
 """Chats remembered before those that have been quiet for long enough are forgotten."""
@@ -36,10 +32,20 @@ class LoopTimer:
         await asyncio.sleep(seconds)
 
 
-class Window:
-    """At most so many in any stretch of so many seconds."""
+class Places(Protocol):
+    """Hands out moments, each at most as early as the pace allows."""
 
-    def __init__(self, pace: Pace) -> None:
+    def take(self, now: float) -> float:
+        """Take the next free place and return how long it is until then."""
+
+    def quiet(self, now: float) -> bool:
+        """Whether forgetting everything taken so far would change nothing."""
+
+
+class WindowPlaces:
+    """Exact: never more in any stretch, where a leaky bucket starts with nearly twice as many."""
+
+    def __init__(self, pace: Window) -> None:
         self._pace = pace
         self._taken: deque[float] = deque(maxlen=pace.count)
 
@@ -52,8 +58,25 @@ class Window:
         return at - now
 
     def quiet(self, now: float) -> bool:
-        """Whether forgetting the window would change nothing."""
+        """Whether forgetting everything taken so far would change nothing."""
         return not self._taken or self._taken[-1] + self._pace.seconds <= now
+
+
+class SteadyPlaces:
+    """A burst, then one at a time: whoever presses fast waits a second and not for the window."""
+
+    def __init__(self, pace: Steady) -> None:
+        self._pace = pace
+        self._paid = float("-inf")  # the moment up to which places are used
+
+    def take(self, now: float) -> float:
+        """Take the next free place and return how long it is until then."""
+        self._paid = max(self._paid, now) + self._pace.seconds
+        return max(0.0, self._paid - self._pace.burst * self._pace.seconds - now)
+
+    def quiet(self, now: float) -> bool:
+        """Whether forgetting everything taken so far would change nothing."""
+        return self._paid <= now
 
 
 class Limiter:
@@ -62,29 +85,32 @@ class Limiter:
     def __init__(self, timer: Timer, paces: Paces = TELEGRAM) -> None:
         self._timer = timer
         self._paces = paces
-        self._overall = Window(paces.overall)
-        self._chats: dict[int, Window] = {}
+        self._overall = WindowPlaces(paces.overall)
+        self._chats: dict[int, Places] = {}
 
     async def turn(self, chat_id: int, *, private: bool) -> None:
         """Wait until a message may leave for this chat.
 
         The chat's own wait comes first: a place among all is taken only by who can use it.
         """
-        await self._pause(self._window(chat_id, private=private).take(self._timer.now()))
+        await self._pause(self._places(chat_id, private=private).take(self._timer.now()))
         await self._pause(self._overall.take(self._timer.now()))
 
     async def _pause(self, seconds: float) -> None:
         if seconds > 0:
             await self._timer.sleep(seconds)
 
-    def _window(self, chat_id: int, *, private: bool) -> Window:
-        window = self._chats.get(chat_id)
-        if window is None:
-            if len(self._chats) >= _TIDY_AT:
-                now = self._timer.now()
-                self._chats = {
-                    key: kept for key, kept in self._chats.items() if not kept.quiet(now)
-                }
-            window = Window(self._paces.private if private else self._paces.group)
-            self._chats[chat_id] = window
-        return window
+    def _places(self, chat_id: int, *, private: bool) -> Places:
+        places = self._chats.get(chat_id)
+        if places is None:
+            self._tidy()
+            places = (
+                SteadyPlaces(self._paces.private) if private else WindowPlaces(self._paces.group)
+            )
+            self._chats[chat_id] = places
+        return places
+
+    def _tidy(self) -> None:
+        if len(self._chats) >= _TIDY_AT:
+            now = self._timer.now()
+            self._chats = {id_: kept for id_, kept in self._chats.items() if not kept.quiet(now)}

@@ -81,12 +81,17 @@ def parse(update: Update, me: User) -> Heard | Left | None:
 def lane(raw: Mapping[str, object]) -> int:
     """Return the chat (in private: the person) whose order an update keeps, before it is read."""
     for kind in WANTED:
-        body = raw.get(kind)
-        if isinstance(body, Mapping):
-            chat = body.get("chat") or (body.get("message") or {}).get("chat") or body.get("from")
-            number = chat.get("id") if isinstance(chat, Mapping) else None
+        body = _inside(raw, kind)
+        if body:
+            chat = _inside(body, "chat") or _inside(_inside(body, "message"), "chat")
+            number = (chat or _inside(body, "from")).get("id")
             return number if isinstance(number, int) else 0
     return 0
+
+
+def _inside(raw: Mapping[str, object], name: str) -> Mapping[str, object]:
+    inner = raw.get(name)
+    return inner if isinstance(inner, Mapping) else {}
 
 
 def _message(message: Message, me: User, event_id: str) -> Heard | None:

@@ -126,7 +126,7 @@ def _blocks(message: Message) -> list[_Block]:
             continue  # Telegram refuses a text of nothing but space
         if message.rtl:
             runs = (replace(runs[0], text=html.RIGHT_TO_LEFT + runs[0].text), *runs[1:])
-        close = {above, role} == {Role.TITLE, Role.PROGRESS}
+        close = {above, role} == {Role.TITLE, Role.PROGRESS} or above is role is Role.STATUS
         blocks.append(_Block(runs, "\n" if close else "\n\n"))
         above = role
     return blocks

@@ -1,0 +1,174 @@
+"""The real core and words behind the real adapter, on a store in memory, beside the stand-in.
+
+What a test turns: the store's health, the pace, the moment. Telegram's side is the stand-in's.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import TypeVar
+
+from bot.adapters.telegram.client import TelegramClient
+from bot.adapters.telegram.limits import Paces, Steady, Window
+from bot.adapters.telegram.pace import Timer
+from bot.adapters.telegram.patience import Patience
+from bot.conversation import Conversation
+from bot.core.messages import Message
+from bot.core.progress import Progress
+from bot.ports import Decide, Door, Erase, Inbound, Keep, Leave, Saved, UserKey
+from tests.driver import real_library, real_phrases
+from tests.standins.telegram import TelegramServer
+
+T = TypeVar("T")
+
+AT_ONCE = Paces(
+    overall=Window(count=100_000, seconds=1),
+    private=Steady(burst=100_000, seconds=1),
+    group=Window(count=100_000, seconds=1),
+)
+"""No pace at all, for tests that are about something else."""
+
+QUICK = Patience(
+    poll=20, conflict=0.01, first_retry=0.01, longest_retry=0.05, finish=5, drain=5, confirm=5
+)
+"""Short pauses where a test makes trouble, long ones where it would only be slow."""
+
+
+class FullDiskError(Exception):
+    """What a store says that cannot write."""
+
+
+@dataclass(kw_only=True)
+class Shelf:
+    """A store and a memo in memory, which can be made to fail."""
+
+    kept: dict[bytes, Progress] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+    notes: dict[str, str] = field(default_factory=dict)
+    full: bool = False
+
+    async def turn(self, person: bytes, event_id: str | None, _day: date, decide: Decide[T]) -> T:
+        """Do one unit; nothing is changed where it fails."""
+        await asyncio.sleep(0)  # as a real store, let others run
+        self._check()
+        kept = self.kept.get(person)
+        rows = {"walk": [{"guide": walk.guide} for walk in kept.walks]} if kept else {}
+        saved = Saved(progress=kept, rows=rows) if kept else None
+        outcome, result = decide(saved, event_id in self.seen)
+        match outcome:
+            case Keep():
+                self.kept[person] = outcome.progress
+            case Erase():
+                del self.kept[person]
+            case Leave():
+                pass
+        if event_id is not None:
+            self.seen.add(event_id)
+        return result
+
+    async def recall(self, name: str) -> str | None:
+        """Return a note."""
+        return self.notes.get(name)
+
+    async def remember(self, name: str, value: str) -> None:
+        """Keep a note."""
+        self._check()
+        self.notes[name] = value
+
+    def _check(self) -> None:
+        if self.full:
+            raise FullDiskError
+
+
+@dataclass(kw_only=True)
+class Ticking:
+    """The present, which a test can push."""
+
+    moment: datetime = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Return the present."""
+        return self.moment
+
+
+@dataclass(kw_only=True)
+class Doorway:
+    """The real conversation, seen from the door: notes what came, and can stumble on purpose."""
+
+    inner: Conversation
+    came: list[Inbound] = field(default_factory=list)
+    stumble: Callable[[Inbound], bool] = lambda _: False
+
+    async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
+        """Take one turn."""
+        self.came.append(inbound)
+        if self.stumble(inbound):
+            raise RuntimeError(inbound.event)  # its words are the person's, as in a real fault
+        return await self.inner.handle(inbound)
+
+    def apologise(self, locale_hint: str | None, code: str) -> Message:
+        """Return the message for a fault."""
+        return self.inner.apologise(locale_hint, code)
+
+
+@dataclass(kw_only=True)
+class House:
+    """Everything behind the adapter."""
+
+    shelf: Shelf = field(default_factory=Shelf)
+    clock: Ticking = field(default_factory=Ticking)
+    door: Doorway = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.door = Doorway(
+            inner=Conversation(
+                library=real_library(),
+                phrases=real_phrases(),
+                store=self.shelf,  # type: ignore[arg-type]  # the conversation only takes turns
+                person_key=_key,
+                clock=self.clock,
+            )
+        )
+
+    def progress_of(self, user_id: int) -> Progress | None:
+        """Return what is kept about a person."""
+        return self.shelf.kept.get(_key(UserKey(platform="telegram", user_id=str(user_id))))
+
+    def client(
+        self,
+        telegram: TelegramServer,
+        *,
+        paces: Paces = AT_ONCE,
+        patience: Patience = QUICK,
+        timer: Timer | None = None,
+        door: Door | None = None,
+        token: str | None = None,
+    ) -> TelegramClient:
+        """Return the adapter, pointed at the stand-in."""
+        return TelegramClient(
+            token=token or telegram.token,
+            api_url=telegram.url,
+            door=door or self.door,
+            phrases=real_phrases(),
+            memo=self.shelf,
+            paces=paces,
+            patience=patience,
+            timer=timer,
+        )
+
+
+def _key(user: UserKey) -> bytes:
+    return f"{user.platform}|{user.user_id}".encode()
+
+
+@asynccontextmanager
+async def running(client: TelegramClient) -> AsyncIterator[TelegramClient]:
+    """Run the adapter while a test talks to it; it must stop without complaint."""
+    task = asyncio.create_task(client.run())
+    try:
+        yield client
+    finally:
+        client.stop()
+        await task
