@@ -3,13 +3,12 @@
 Tests can make the door slow or let it fail; everything else is what the product runs.
 """
 
-import asyncio
 import hashlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from bot.adapters.discord.client import Client
+from bot.adapters.discord.listener import Listener
 from bot.conversation import Conversation
 from bot.core.events import Event
 from bot.core.messages import Message
@@ -72,10 +71,10 @@ class House:
     memo: Memo = field(default_factory=Memo)
     clock: Clock = field(default_factory=Clock)
     heard: list[Inbound] = field(default_factory=list)
-    before: Callable[[Inbound], asyncio.Future[None] | None] | None = None
+    before: Callable[[Inbound], Awaitable[object] | None] | None = None
     _conversation: Conversation | None = None
 
-    def client(self) -> Client:
+    def client(self) -> Listener:
         """Start the program: nothing but the store, the memo and the clock is what it was."""
         self._conversation = Conversation(
             library=real_library(),
@@ -84,7 +83,7 @@ class House:
             person_key=person_key,
             clock=self.clock,
         )
-        return Client(door=self, words=real_phrases(), memo=self.memo)
+        return Listener(door=self, phrases=real_phrases(), memo=self.memo)
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         self.heard.append(inbound)

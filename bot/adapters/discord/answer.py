@@ -35,13 +35,12 @@ class Answer:
     """Speaks for one interaction. ``in_place``: the pressed message may become the answer."""
 
     def __init__(
-        self, interaction: discord.Interaction, *, private_chat: bool, in_place: bool, public: bool
+        self, interaction: discord.Interaction, *, private_chat: bool, in_place: bool
     ) -> None:
-        """Speak nothing yet; ``public`` is how a waiting line would be shown."""
+        """Speak nothing yet; outside a private chat only the person sees what is said."""
         self._interaction = interaction
         self._ephemeral = not private_chat
         self._in_place = in_place
-        self._public = public
         self._waiting = False  # "thinking…" is on the screen
         self._spoken = False
         self._mouth = asyncio.Lock()  # an acknowledgement and an answer never cross
@@ -55,12 +54,11 @@ class Answer:
             if self._spoken:
                 return
             response = self._interaction.response
-            hidden = self._ephemeral and not self._public
             try:
                 if self._in_place:
                     await response.defer()
                 else:
-                    await response.defer(ephemeral=hidden, thinking=True)
+                    await response.defer(ephemeral=self._ephemeral, thinking=True)
             except discord.HTTPException as error:
                 log.info("acknowledgement-refused", extra={"code": error.code})
                 return
@@ -99,7 +97,7 @@ class Answer:
             )
         elif self._waiting:
             self._waiting = False
-            await self._fill(drawn, hidden=hidden)
+            await self._fill(drawn)
         else:
             await self._interaction.followup.send(
                 view=drawn.view, files=uploads(drawn), ephemeral=hidden
@@ -112,17 +110,17 @@ class Answer:
         else:
             await self._interaction.response.edit_message(view=drawn.view, attachments=files)
 
-    async def _fill(self, drawn: Drawn, *, hidden: bool) -> None:
-        """Put the answer where "thinking…" stands; who may see that line cannot be changed."""
-        shown_hidden = self._ephemeral and not self._public
-        if hidden == shown_hidden:
-            files = uploads(drawn)
-            await self._interaction.edit_original_response(view=drawn.view, attachments=files)
-            return
-        await self._interaction.delete_original_response()
-        await self._interaction.followup.send(
-            view=drawn.view, files=uploads(drawn), ephemeral=hidden
-        )
+    async def _fill(self, drawn: Drawn) -> None:
+        """Put the answer where "thinking…" stands.
+
+        Only the person sees that line, and Discord never changes who sees a message: what is for
+        everybody follows as a message of its own, and the line goes.
+        """
+        files = uploads(drawn)
+        await self._interaction.edit_original_response(view=drawn.view, attachments=files)
+        if self._ephemeral and drawn.public:
+            await self._interaction.followup.send(view=drawn.view, files=uploads(drawn))
+            await self._interaction.delete_original_response()
 
 
 def _read(error: discord.HTTPException) -> Exception:

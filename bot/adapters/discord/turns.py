@@ -18,7 +18,7 @@ import discord
 
 from bot.adapters.discord import ids, limits, parse, render
 from bot.adapters.discord.answer import Answer, TooLateError, uploads
-from bot.core.events import DirectRefused, DirectSent, Event, PanelAsked, Resumed
+from bot.core.events import DirectRefused, DirectSent, Event, Resumed
 from bot.core.messages import Message
 from bot.ports import Door, Phrasebook
 
@@ -47,12 +47,7 @@ class Turns:
     async def take(self, interaction: discord.Interaction, event: Event) -> None:
         """Take one turn for an interaction and answer it, whatever happens."""
         self._notice_language(interaction)
-        answer = Answer(
-            interaction,
-            private_chat=parse.is_private(interaction),
-            in_place=parse.is_own(interaction),
-            public=isinstance(event, PanelAsked),
-        )
+        answer = _answer_to(interaction)
 
         async def turn() -> None:
             async with self._lane(interaction.user.id):
@@ -68,6 +63,10 @@ class Turns:
         except Exception as error:  # noqa: BLE001 - the one wrapper: everything ends in an answer
             await self._own_up(error, interaction.locale.value, answer.say)
 
+    async def fail(self, interaction: discord.Interaction, error: Exception) -> None:
+        """Own up to a fault that came before the turn could begin."""
+        await self._own_up(error, interaction.locale.value, _answer_to(interaction).say)
+
     async def take_words(self, message: discord.Message) -> None:
         """Take what somebody wrote to the bot in private, and answer it there."""
         person = message.author.id
@@ -75,7 +74,7 @@ class Turns:
         if inbound is None:
             return
         if self._waiting_words[person] >= WAITING_WORDS:
-            log.info("words-passed-over")
+            log.debug("words-passed-over")
             return
 
         async def say(drawn: Sequence[render.Drawn]) -> None:
@@ -175,3 +174,11 @@ class Turns:
             await say([self._draw(self._door.apologise(locale_hint, code))])
         except (TooLateError, OSError, aiohttp.ClientError, discord.DiscordException) as second:
             log.warning("apology-not-delivered", extra={"code": code}, exc_info=second)
+
+
+def _answer_to(interaction: discord.Interaction) -> Answer:
+    return Answer(
+        interaction,
+        private_chat=parse.is_private(interaction),
+        in_place=parse.is_own(interaction),
+    )

@@ -152,13 +152,17 @@ class Person:
             offers = await self.member.autocomplete(self.channel, command, option, typed)
         return [(offer["name"], offer["value"]) for offer in offers]
 
-    async def says(self, text: str) -> Seen | None:
+    async def says(
+        self, text: str, *, attachments: Sequence[tuple[str, bytes]] = ()
+    ) -> Seen | None:
         """Write in this channel; returns the bot's new message, if there is one."""
         before = {seen.message_id for seen in self.screen()}
+        backend = self.world.env.backend
+        files = backend.store_attachments(self.channel.id, attachments)
         if self.member is None:
-            await self.user.send_dm(text)
+            await self.user.send_dm(text, attachments=files)
         else:
-            await self.member.send(self.channel, text)
+            await self.member.send(self.channel, text, attachments=attachments)
         new = [seen for seen in self.screen() if seen.message_id not in before]
         if new:
             self.last = new[-1]
