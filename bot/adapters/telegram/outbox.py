@@ -101,9 +101,13 @@ class Outbox:
 
         The rest is dropped and counted: the people's places are safe, and any press shows them.
         """
-        end = self._timer.now() + seconds
-        while (left := end - self._timer.now()) > 0:
-            tasks = [chat.task for chat in self._chats.values() if chat.task and chat.free_at < end]
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        while (left := end - loop.time()) > 0:
+            soon = self._timer.now() + left
+            tasks = [
+                chat.task for chat in self._chats.values() if chat.task and chat.free_at < soon
+            ]
             if not tasks:
                 break
             await asyncio.wait(tasks, timeout=left, return_when=asyncio.FIRST_COMPLETED)

@@ -1,0 +1,126 @@
+"""Never faster than Telegram allows, and never slower than that needs."""
+
+import asyncio
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from bot.adapters.telegram.limits import TELEGRAM, Paces, Steady, Window
+from bot.adapters.telegram.pace import Limiter, SteadyPlaces, WindowPlaces
+from tests.telegram.timer import HandTimer, settle
+
+gaps = st.lists(st.floats(0, 3, allow_nan=False), max_size=80)
+
+
+def moments(places: WindowPlaces | SteadyPlaces, waits: list[float]) -> list[float]:
+    """Return when each of a row of messages may leave, asked for after these waits."""
+    now, made = 0.0, []
+    for wait in waits:
+        now += wait
+        made.append(now + places.take(now))
+    return made
+
+
+@settings(deadline=None)
+@given(gaps)
+def test_a_window_never_holds_more_than_its_count(waits: list[float]) -> None:
+    made = moments(WindowPlaces(Window(count=4, seconds=10)), waits)
+
+    assert made == sorted(made)
+    assert all(later - sooner >= 10 - 1e-9 for sooner, later in zip(made, made[4:], strict=False))
+
+
+@settings(deadline=None)
+@given(gaps)
+def test_a_steady_pace_allows_its_burst_and_then_one_at_a_time(waits: list[float]) -> None:
+    made = moments(SteadyPlaces(Steady(burst=3, seconds=1)), waits)
+
+    assert made == sorted(made)
+    for first, start in enumerate(made):
+        for count, later in enumerate(made[first:], start=1):
+            assert count <= 3 + (later - start) + 1e-6
+
+
+def test_who_was_silent_may_speak_at_once() -> None:
+    assert moments(SteadyPlaces(Steady(burst=2, seconds=1)), [0, 0, 0, 9, 0, 0]) == [
+        0, 0, 1, 9, 9, 10,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("places", "quiet_after"),
+    [
+        (WindowPlaces(Window(count=2, seconds=10)), 10),
+        (SteadyPlaces(Steady(burst=2, seconds=1)), 1),
+    ],
+)
+def test_a_chat_is_forgotten_only_when_that_changes_nothing(
+    places: WindowPlaces | SteadyPlaces, quiet_after: float
+) -> None:
+    assert places.quiet(0)
+    places.take(0)
+    assert not places.quiet(quiet_after - 0.5)
+    assert places.quiet(quiet_after)
+
+
+async def test_all_chats_together_keep_to_the_overall_pace() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+    left: list[float] = []
+
+    async def send(chat: int) -> None:
+        await limiter.turn(chat, private=True)
+        left.append(timer.now())
+
+    tasks = [asyncio.create_task(send(chat)) for chat in range(1, 101)]
+    await timer.passes(10)
+    await asyncio.gather(*tasks)
+
+    assert [left.count(second) for second in (0, 1, 2, 3)] == [30, 30, 30, 10]
+
+
+async def test_a_chat_that_must_wait_takes_no_place_of_others() -> None:
+    timer = HandTimer()
+    paces = Paces(
+        overall=Window(count=1, seconds=1),
+        private=Steady(burst=1, seconds=100),
+        group=Window(count=1, seconds=100),
+    )
+    limiter = Limiter(timer, paces)
+    await limiter.turn(1, private=True)
+    held = asyncio.create_task(limiter.turn(1, private=True))
+    await settle()
+
+    other = asyncio.create_task(limiter.turn(2, private=True))
+    await timer.passes(1)
+
+    assert other.done()
+    assert not held.done()
+    await timer.passes(100)
+    await held
+
+
+async def test_a_group_has_its_own_pace() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+
+    tasks = [asyncio.create_task(limiter.turn(-5, private=False)) for _ in range(21)]
+    await timer.passes(59)
+
+    assert [task.done() for task in tasks] == [True] * 20 + [False]
+    await timer.passes(1)
+    await asyncio.gather(*tasks)
+
+
+async def test_thousands_of_quiet_chats_are_forgotten() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+    for chat in range(1, 2001):
+        task = asyncio.create_task(limiter.turn(chat, private=True))
+        await timer.passes(0.1)
+        await task
+
+    await timer.passes(60)
+    await limiter.turn(5000, private=True)
+
+    assert len(limiter._chats) == 1
