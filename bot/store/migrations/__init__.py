@@ -1,0 +1,1 @@
+"""The schema's history, forward only. Alembic runs it; ``migrating`` says when."""
