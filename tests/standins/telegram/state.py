@@ -58,7 +58,9 @@ class Chat:
     anonymous: set[int] = field(default_factory=set)
     topics: dict[int, bool] = field(default_factory=dict)  # thread id -> open
     messages: dict[int, "Message"] = field(default_factory=dict, repr=False)
-    last_message_id: int = 0  # counted here only in supergroups
+    # Counted here only in supergroups, where the first number went to their creation; in a
+    # forum that is the number of General.
+    last_message_id: int = 1
     opened: bool = False  # private: the person has written first
     seen: bool = False  # private: the bot has met this person somewhere
     migrated_to: int | None = None
