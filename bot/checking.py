@@ -1,0 +1,72 @@
+"""``check``: looks at settings, guides, locales, database and keys, and changes nothing.
+
+Every problem is one line that names the file or the setting. What a good guide is, ``core.check``
+says; what a good database is, the store.
+"""
+
+from collections.abc import Iterator
+
+from bot.app import load_secret, load_words
+from bot.core.check import check_library
+from bot.core.errors import OptoutError
+from bot.ending import EndError
+from bot.keys import KEY_FILE, Keys
+from bot.settings import Settings
+from bot.store import inspect
+
+
+class Report:
+    """What is fine, and what is not."""
+
+    def __init__(self) -> None:
+        self.fine: list[str] = []
+        self.problems: list[str] = []
+
+
+def check(settings: Settings) -> Report:
+    """Return what was found; nothing is made, opened for writing or sent."""
+    report = Report()
+    _words(settings, report)
+    keys = _keys(settings, report)
+    found = inspect(settings.database, keys)
+    report.problems += (f"database: {problem}" for problem in found.problems)
+    if not found.problems:
+        state = f"schema {found.version}" if found.version else "made at the first start"
+        report.fine.append(f"database: {settings.database} ({state})")
+    report.fine += _platforms(settings)
+    return report
+
+
+def _words(settings: Settings, report: Report) -> None:
+    try:
+        phrases, library = load_words(settings)
+    except EndError as error:
+        report.problems.append(str(error))
+        return
+    faults = list(check_library(library, phrases.has))
+    report.problems += faults
+    report.fine.append(f"locales: {', '.join(phrases.locales)}")
+    if not faults:
+        report.fine.append(f"guides: {', '.join(guide.id for guide in library.guides)}")
+
+
+def _keys(settings: Settings, report: Report) -> Keys | None:
+    file = settings.data_dir / KEY_FILE
+    if settings.secret_key is None and not file.exists() and not settings.database.exists():
+        report.fine.append(f"key: {file} (made at the first start)")
+        return None
+    try:
+        keys = load_secret(settings)
+    except OptoutError as error:
+        report.problems.append(f"key: {error}")
+        return None
+    report.fine.append(f"key: {'set' if settings.secret_key else file}")
+    return keys
+
+
+def _platforms(settings: Settings) -> Iterator[str]:
+    for name, token in (
+        ("telegram", settings.telegram_token),
+        ("discord", settings.discord_token),
+    ):
+        yield f"{name}: {'token set' if token else 'no token, left out'}"
