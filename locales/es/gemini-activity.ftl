@@ -1,0 +1,41 @@
+gemini-activity-title = Gemini: chats fuera del entrenamiento
+gemini-activity-link-activity = Mi actividad de Gemini en Google
+gemini-activity-link-help = Ayuda de Google: actividad
+gemini-activity-brief = A las personas adultas con cuenta personal, Google les guarda los chats de Gemini y los usa para mejorar su IA, si no lo apagan. Una guía dice que en Europa puede empezar de otra forma, así que mira qué dice la tuya.
+gemini-activity-covers = Los chats nuevos, lo que subes y las sesiones Live con Gemini en esa cuenta de Google.
+gemini-activity-not-covers = Los chats ya elegidos para revisión humana: esos se guardan hasta tres años. Otros productos de Google y YouTube quedan aparte. Aun con el interruptor apagado, Google guarda los chats hasta 72 horas para que el servicio funcione.
+
+gemini-activity-device = ¿Dónde usas Gemini? Los dos caminos llevan al mismo interruptor.
+gemini-activity-open-phone = Abre la app de Gemini, toca tu foto y luego { $apps-activity } (actividad en Gemini).
+gemini-activity-open-phone-receipt = Abriste { $apps-activity } en la app
+gemini-activity-off-phone = Apaga { $keep-activity } (guardar la actividad). Quizá te ofrezca apagar y borrar la actividad anterior: eso elimina lo guardado hasta ahora, salvo lo que alguien ya revisó.
+gemini-activity-off-phone-receipt = Apagaste { $keep-activity }
+gemini-activity-audio = Ahora busca la opción de mejorar los servicios de Google con audio y grabaciones de Live, y desmárcala.
+gemini-activity-audio-receipt = Desmarcaste el uso de audio y grabaciones de Live
+gemini-activity-open-web = Abre tu actividad de Gemini con el botón. O en gemini.google.com: abre el menú, luego { $settings-help } (ajustes y ayuda) y { $activity } (actividad). Entra en tu cuenta solo en el propio Google.
+gemini-activity-open-web-receipt = Abriste la actividad de Gemini en el sitio web
+gemini-activity-off-web = Apaga { $keep-activity } (guardar la actividad). Quizá te ofrezca apagar y borrar la actividad anterior: eso elimina lo guardado hasta ahora, salvo lo que alguien ya revisó.
+gemini-activity-off-web-receipt = Apagaste { $keep-activity } en el sitio web
+gemini-activity-other-accounts = Esa cuenta está lista. Mucha gente tiene varias cuentas de Google, y cada una tiene su propio interruptor. ¿Usas otra con Gemini?
+gemini-activity-other-accounts-only-this = No, solo esta
+gemini-activity-other-accounts-more = Sí, hacer la siguiente
+
+gemini-activity-help-open = En la app está detrás de tu foto. En el sitio web está en el menú, dentro de { $settings-help } (ajustes y ayuda). ¿Por dónde quieres probar?
+gemini-activity-help-open-web-way = El sitio web
+gemini-activity-help-open-phone-way = La app
+gemini-activity-help-open-stop = Lo dejo por ahora
+gemini-activity-help-switch = ¿Qué ves en lugar de { $keep-activity } (guardar la actividad)?
+gemini-activity-help-switch-old-name = { $apps-activity }
+gemini-activity-help-switch-work = Es del trabajo o la escuela
+gemini-activity-help-switch-stop = Lo dejo por ahora
+gemini-activity-old-name = Es el mismo interruptor: en 2025 { $apps-activity } pasó a llamarse { $keep-activity }. Apágalo.
+gemini-activity-old-name-stop = Lo dejo por ahora
+gemini-activity-work = En una cuenta del trabajo o la escuela decide quien la administra, así que quizá no puedas cambiarlo. Pregúntale, y deja lo privado para una cuenta personal.
+gemini-activity-work-personal = Hacer mi cuenta personal
+gemini-activity-work-stop = Lo dejo por ahora
+gemini-activity-help-audio = La opción habla de audio y grabaciones de Live, no de actividad. ¿Cuál es tu caso?
+gemini-activity-help-audio-not-there = No hay esa opción
+
+gemini-activity-finish-off = Los chats nuevos de Gemini en esta cuenta quedan fuera del entrenamiento. Los que alguien ya revisó se quedan en Google hasta tres años. Si no has borrado tu actividad anterior, puedes hacerlo aparte en la página de abajo.
+gemini-activity-finish-work = No ha cambiado nada: en esta cuenta decide quien la administra. Tus otras cuentas tienen su propio interruptor.
+gemini-activity-finish-open = El interruptor todavía no está apagado, así que los chats nuevos se pueden seguir usando. Puedes volver a esto cuando quieras. La página de ayuda de Google describe el mismo interruptor.
