@@ -1,0 +1,53 @@
+tiktok-objection-title = TikTok: oponerte al entrenamiento de IA
+tiktok-objection-link-object-form = Formulario de oposición de TikTok
+tiktok-objection-link-privacy-form = Formulario de privacidad de TikTok
+tiktok-objection-link-officer-form = Protección de datos de TikTok
+tiktok-objection-brief = TikTok no tiene un interruptor simple contra el entrenamiento de IA. Lo que hay es un formulario para oponerte, y dónde vives decide cuánto vale. Pide paciencia: unos investigadores contaron 19 acciones de principio a fin.
+tiktok-objection-covers = Pedirle a TikTok que deje de usar tu contenido para entrenar y mejorar su aprendizaje automático.
+tiktok-objection-not-covers = Lo que TikTok ya aprendió de tus publicaciones y lo que otras personas hacen con ellas. Enviar el formulario no es una promesa: decide TikTok.
+
+tiktok-objection-region = ¿Dónde vives? De eso depende el derecho a oponerte, así que preguntamos en vez de adivinar.
+tiktok-objection-region-europe = UE/EEE o Suiza
+tiktok-objection-region-uk = Reino Unido
+tiktok-objection-region-us = Estados Unidos
+tiktok-objection-region-elsewhere = Otro lugar
+tiktok-objection-uk-policy = En el Reino Unido tienes derecho a oponerte. Una advertencia: TikTok anunció una nueva política de privacidad para el Reino Unido desde el 11 de noviembre de 2026, y no pudimos leer qué dice sobre la IA. El camino que sigue viene de la política anterior.
+tiktok-objection-uk-policy-go-on = Seguir con el formulario
+tiktok-objection-uk-policy-instead = ¿Qué más puedo hacer?
+tiktok-objection-no-right-us = Con sinceridad: en Estados Unidos no encontramos un derecho a oponerte a esto. Los términos de TikTok de enero de 2026 incluyen entrenar su aprendizaje automático en lo que permites. Puedes enviar una solicitud de privacidad igual, pero otras cosas ayudan más.
+tiktok-objection-no-right-us-instead = Muéstrame qué ayuda
+tiktok-objection-no-right-us-ask = Enviar una solicitud igual
+tiktok-objection-no-right = Con sinceridad: fuera de la UE/EEE, el Reino Unido y Suiza no encontramos un derecho que TikTok tenga que respetar aquí. Puedes enviar una solicitud de privacidad igual, pero otras cosas ayudan más.
+tiktok-objection-no-right-instead = Muéstrame qué ayuda
+tiktok-objection-no-right-ask = Enviar una solicitud igual
+
+tiktok-objection-write = Primero escribe tres frases cortas. A qué te opones: “al uso de mis publicaciones, mi cara y mi voz para entrenar o mejorar el aprendizaje automático”. Por qué te opones. Y cómo te afecta. Lo mejor son tus propias palabras, simples.
+tiktok-objection-write-receipt = Escribiste a qué te opones, por qué y cómo te afecta
+tiktok-objection-form = Abre el formulario con el botón y pon ahí tus tres frases. Si el primero no se abre, el formulario de privacidad de TikTok también acepta una oposición. Haz una captura antes de enviarlo: es tu prueba.
+tiktok-objection-form-ready = tus tres frases, y tu @nombre por si el formulario lo pide. Llénalo solo en tiktok.com. Si una página en otro lugar te pide tu contraseña de TikTok o tu identificación, ciérrala.
+tiktok-objection-form-receipt = Enviaste a TikTok una oposición al aprendizaje automático con tu contenido
+tiktok-objection-request = Abre el formulario de privacidad de TikTok con el botón. Di con palabras simples qué pides, por ejemplo que no usen tus publicaciones para entrenar el aprendizaje automático. También sirve para ver, corregir o borrar tus datos. Haz una captura antes de enviarlo.
+tiktok-objection-request-ready = una o dos frases simples, y tu @nombre por si el formulario lo pide. Llénalo solo en tiktok.com. Si una página en otro lugar te pide tu contraseña de TikTok o tu identificación, ciérrala.
+tiktok-objection-request-receipt = Enviaste a TikTok una solicitud de privacidad sobre el entrenamiento de IA
+
+tiktok-objection-help-write = No hacen falta palabras legales. ¿Dónde te trabaste?
+tiktok-objection-help-write-why = No sé qué decir
+tiktok-objection-help-write-instead = ¿Qué más puedo hacer?
+tiktok-objection-reasons = Di lo que sea verdad para ti. Por ejemplo: mi cara y mi voz están en mis videos y no quiero que una máquina las aprenda; gano dinero con mi estilo; era muy joven cuando publiqué algunos; me preocupa que hagan algo que se parezca a mí.
+tiktok-objection-reasons-instead = ¿Qué más puedo hacer?
+tiktok-objection-help-form = ¿Qué tienes delante?
+tiktok-objection-help-form-look-alike = Otra dirección o piden clave
+tiktok-objection-help-form-no-fit = Ninguna opción es la mía
+tiktok-objection-help-form-instead = ¿Qué más puedo hacer?
+tiktok-objection-look-alike = Mira la dirección: tiene que empezar con www.tiktok.com y luego una barra. Si es cualquier otra cosa, cierra la página y no escribas nada. Después vuelve al paso y usa su botón.
+tiktok-objection-look-alike-instead = ¿Qué más puedo hacer?
+tiktok-objection-other-form = Elige lo más cercano a privacidad o a oponerte, y deja que tus frases digan lo demás. Si no funciona, prueba el formulario de privacidad de TikTok: también está en tiktok.com, detrás de un botón del paso.
+tiktok-objection-other-form-instead = ¿Qué más puedo hacer?
+tiktok-objection-instead = Nada de esto frena el entrenamiento de IA. Pero con lo que menos gente puede ver y reutilizar, menos gente puede hacer algo. ¿Cuál quieres?
+tiktok-objection-instead-private = Poner mi cuenta privada
+tiktok-objection-instead-watch = Elegir quién puede ver
+tiktok-objection-instead-reuse = Frenar Duet y Stitch
+
+tiktok-objection-finish-sent = Tu oposición está en camino. Lo que TikTok aprendió antes no cambia. Guarda la captura y la respuesta de TikTok. Si te dicen que no, o no contestan, escribe a su delegado de protección de datos, y luego reclama ante la autoridad de protección de datos de tu país o la de Irlanda, la DPC.
+tiktok-objection-finish-asked = Tu solicitud está enviada. Donde vives, TikTok no está obligado a aceptarla, así que no cuentes con ello. Guarda la captura y la respuesta. Lo siguiente: limitar quién ve y reutiliza tus publicaciones.
+tiktok-objection-finish-not-sent = No se envió ninguna oposición, así que el entrenamiento puede seguir. Puedes volver a esto cuando quieras. Limitar quién ve y reutiliza tus publicaciones funciona en todas partes, hoy mismo.
