@@ -11,9 +11,9 @@
 ### 10. If you see that a fact is wrong, do not mend it in the translation: report it, so that every language is mended.
 
 tiktok-remix-title = TikTok: AI remix of your posts
-tiktok-remix-brief = In April 2026 TikTok tried out a tool that let other people make AI pictures from your posts. Here we look for the switch that allowed it, and turn it off wherever it is still there.
 tiktok-remix-link-help = TikTok help: post privacy
 tiktok-remix-link-privacy-form = TikTok privacy report form
+tiktok-remix-brief = In April 2026 TikTok tried out a tool that let other people make AI pictures from your posts. Here we look for the switch that allowed it, and turn it off wherever it is still there.
 tiktok-remix-covers = One switch, { $allow-ai-remix }. Every post had its own, and it was on unless you turned it off, on old posts too.
 tiktok-remix-not-covers = AI training. Turning the switch off does not stop TikTok from training its own AI. It also only works from now on, so don't count on it to take back pictures that somebody already made.
 
