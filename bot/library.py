@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from bot.core import guide as g
+from bot.core.confidence import Confidence
 from bot.core.errors import BadGuideError
 from bot.core.replies import Label, Tone
 
@@ -133,8 +134,8 @@ class _Guide(_File):
     status: g.Status
     as_of: date
     checked: _Checked | None = None
-    confidence: g.Confidence
-    labels_confidence: g.Confidence
+    confidence: Confidence
+    labels_confidence: Confidence
     difficulty: g.Difficulty
     scope: g.Scope
     regions: list[str]

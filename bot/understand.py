@@ -26,7 +26,7 @@ CLOSE_ENOUGH = 86
 SHORTEST_FUZZY = 5
 """Shorter answers must match to the letter: "no" is one slip away from "on"."""
 
-COMMAND_WORDS = ("help", "continue", "progress", "language", "privacy", "mydata", "forgetme",
+COMMAND_WORDS = ("help", "faq", "continue", "progress", "language", "privacy", "mydata", "forgetme",
                  "optout", "start")  # fmt: skip
 """Commands that are understood without a slash, by the words in ``words-command-<name>``."""
 

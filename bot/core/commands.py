@@ -8,8 +8,10 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.core.events import (
+    Asked,
     DataAsked,
     Event,
+    FaqOpened,
     ForgetAsked,
     HelpAsked,
     LanguageAsked,
@@ -34,6 +36,7 @@ def _language(argument: str) -> Event:
 COMMANDS: Final[dict[str, Callable[[str], Event]]] = {
     "start": _started,
     "optout": lambda argument: Opened(guide=argument or None),
+    "faq": lambda argument: Asked(question=argument) if argument else FaqOpened(),
     "continue": lambda argument: Resumed(guide=argument or None),
     "progress": lambda _: ProgressAsked(),
     "language": _language,

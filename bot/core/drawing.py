@@ -7,11 +7,11 @@ and the first says what the guide covers and what it does not before anything is
 from collections.abc import Iterator
 
 from bot.core import walking
+from bot.core.confidence import Confidence
 from bot.core.guide import (
     Brief,
     Card,
     Choice,
-    Confidence,
     Count,
     Do,
     Finish,

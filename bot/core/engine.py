@@ -4,16 +4,20 @@ Pure: the same values in give the same values out. Input that is refused leaves 
 is and explains itself; text off the script never ends a walk.
 """
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from typing import assert_never
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Final, assert_never
 
-from bot.core import drawing, menus, walking
+from bot.core import asking, guiding, menus
+from bot.core.desk import Desk, Tally, Turn, note
 from bot.core.events import (
+    Asked,
     DataAsked,
     DirectRefused,
     DirectSent,
     Event,
+    FaqOpened,
     ForgetAsked,
     GroupAsked,
     HelpAsked,
@@ -30,19 +34,11 @@ from bot.core.events import (
     Unknown,
     WrongPlace,
 )
-from bot.core.guide import Card, Count, Guide, Library
-from bot.core.progress import Progress, Walk
-from bot.core.replies import Reply, Role, Text, text
+from bot.core.guide import Library
+from bot.core.progress import Progress
+from bot.core.replies import Reply
 from bot.core.tokens import APP, Token
 from bot.core.upgrades import bring_up
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """What to keep and what to say. ``progress`` is None when everything is to be erased."""
-
-    progress: Progress | None
-    replies: tuple[Reply, ...]
 
 
 def advance(library: Library, progress: Progress, event: Event, now: datetime) -> Turn:
@@ -53,12 +49,12 @@ def advance(library: Library, progress: Progress, event: Event, now: datetime) -
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
-    return _Desk(library, _upgraded(library, progress), now).answer(event)
+    return _answer(Desk(library, _upgraded(library, progress), now), event)
 
 
 def current(library: Library, progress: Progress, now: datetime) -> Reply:
     """Return what the person last looked at, as it stands now: typed answers mean its buttons."""
-    return _Desk(library, _upgraded(library, progress), now).again()
+    return Desk(library, _upgraded(library, progress), now).again()
 
 
 def _upgraded(library: Library, progress: Progress) -> Progress:
@@ -69,241 +65,118 @@ def _upgraded(library: Library, progress: Progress) -> Progress:
     return replace(progress, walks=tuple(walks))
 
 
-def _note(key: str) -> Text:
-    return text(key, Role.NOTE)
+def _answer(desk: Desk, event: Event) -> Turn:  # noqa: C901, PLR0912 - one arm an event
+    match event:
+        case Started():
+            return desk.show("home")
+        case Opened():
+            return guiding.open_guide(desk, event.guide)
+        case Resumed():
+            return guiding.resume(desk, event.guide)
+        case Pressed():
+            return _press(desk, event.token)
+        case Said():
+            return guiding.amount(desk, event.text) or desk.stay(note("note-not-understood"))
+        case FaqOpened():
+            return asking.browse(desk, event.answer)
+        case Asked():
+            return asking.ask(desk, event)
+        case ProgressAsked():
+            return desk.show("progress")
+        case LanguageAsked():
+            return desk.show("languages")
+        case PrivacyAsked():
+            return desk.show("privacy")
+        case DataAsked():
+            return desk.say(menus.my_data(event.rows))
+        case ForgetAsked():
+            return desk.show("forget")
+        case HelpAsked():
+            return desk.show("help")
+        case GroupAsked():
+            return desk.say(menus.invitation(desk.library.guide(event.guide), "group-invite"))
+        case PanelAsked():
+            return desk.say(menus.invitation(desk.library.guide(event.guide), "panel-invite"))
+        case NotAllowed():
+            return desk.say(menus.line("not-allowed"))
+        case WrongPlace():
+            return desk.say(menus.line("wrong-place"))
+        case DirectSent():
+            return desk.say(menus.line("direct-sent"))
+        case DirectRefused():
+            return desk.say(menus.line("direct-refused"))
+        case Unknown():
+            return desk.stay(note("note-unknown"))
+    assert_never(event)
 
 
-class _Desk:
-    """One turn of one person: holds the three inputs while they are looked at."""
-
-    def __init__(self, library: Library, progress: Progress, now: datetime) -> None:
-        self.library = library
-        self.progress = progress
-        self.now = now
-
-    @property
-    def today(self) -> date:
-        return self.now.date()
-
-    def answer(self, event: Event) -> Turn:  # noqa: C901, PLR0912 - one arm an event
-        match event:
-            case Started():
-                return self.show("home")
-            case Opened():
-                return self.open(event.guide)
-            case Resumed():
-                return self.resume(event.guide)
-            case Pressed():
-                return self.press(event.token)
-            case Said():
-                return self.said(event.text)
-            case ProgressAsked():
-                return self.show("progress")
-            case LanguageAsked():
-                return self.show("languages")
-            case PrivacyAsked():
-                return self.show("privacy")
-            case DataAsked():
-                return self.say(menus.my_data(event.rows))
-            case ForgetAsked():
-                return self.show("forget")
-            case HelpAsked():
-                return self.show("help")
-            case GroupAsked():
-                return self.say(menus.invitation(self.library.guide(event.guide), "group-invite"))
-            case PanelAsked():
-                return self.say(menus.invitation(self.library.guide(event.guide), "panel-invite"))
-            case NotAllowed():
-                return self.say(menus.line("not-allowed"))
-            case WrongPlace():
-                return self.say(menus.line("wrong-place"))
-            case DirectSent():
-                return self.say(menus.line("direct-sent"))
-            case DirectRefused():
-                return self.say(menus.line("direct-refused"))
-            case Unknown():
-                return self.stay(_note("note-unknown"))
-        assert_never(event)
-
-    # What to show
-
-    def say(self, *replies: Reply, progress: Progress | None = None) -> Turn:
-        return Turn(progress=progress or self.progress, replies=replies)
-
-    def show(self, verb: str, argument: str = "-", *notes: Text) -> Turn:
-        self.progress = replace(self.progress, shown=f"{verb}:{argument}")
-        return self.say(self.again(*notes))
-
-    def stay(self, *notes: Text) -> Turn:
-        """Change nothing, and show once more what was on show."""
-        return self.say(self.again(*notes))
-
-    def again(self, *notes: Text) -> Reply:  # noqa: C901 - one arm a place
-        verb, _, argument = self.progress.shown.partition(":")
-        match verb:
-            case "walk":
-                guide = self.library.guide(argument)
-                if guide is not None:
-                    return drawing.draw(
-                        self.library, self.progress, guide, self.walk(guide), *notes
-                    )
-            case "catalogue":
-                return menus.catalogue(self.library, int(argument), *notes)
-            case "platform":
-                if self.library.of_platform(argument):
-                    return menus.platform(self.library, argument, *notes)
-            case "progress":
-                return menus.progress_list(self.library, self.progress, *notes)
-            case "languages":
-                return menus.languages(self.library, *notes)
-            case "privacy":
-                return menus.privacy(self.progress, *notes)
-            case "forget":
-                return menus.forget(self.now, *notes)
-            case "help":
-                return menus.help_card(*notes)
-        return menus.home(self.library, self.progress, *notes)
-
-    def walk(self, guide: Guide) -> Walk:
-        return self.progress.walk(guide.id) or walking.begin(guide, self.today)
-
-    # Guides
-
-    def open(self, guide_id: str | None) -> Turn:
-        guide = self.library.guide(guide_id)
-        if guide is None:
-            if guide_id and self.library.of_platform(guide_id):
-                return self.show("platform", guide_id)
-            notes = (_note("note-no-guide"),) if guide_id else ()
-            return self.show("catalogue", "0", *notes)
-        walk = self.progress.walk(guide.id)
-        if walk is None or walk.step == guide.start.id:
-            return self.show("walk", guide.id)
-        self.progress = replace(self.progress, shown=f"walk:{guide.id}", active=guide.id)
-        midway = walk.finished is None
-        notes = (_note("note-midway"),) if midway else ()
-        return self.say(
-            drawing.draw(self.library, self.progress, guide, walk, *notes, restart=midway)
-        )
-
-    def resume(self, guide_id: str | None) -> Turn:
-        wanted = self.library.guide(guide_id)
-        if wanted is None:
-            walk = menus.active_walk(self.library, self.progress)
-            wanted = self.library.guide(walk.guide) if walk else None
-        if wanted is None:
-            return self.show("home", "-", _note("note-nothing-open"))
-        if self.progress.walk(wanted.id):
-            self.progress = replace(self.progress, active=wanted.id)
-        return self.show("walk", wanted.id)
-
-    def press(self, token: Token) -> Turn:
-        if token.guide == APP:
-            return self.press_app(token)
-        guide = self.library.guide(token.guide)
-        if guide is None:
-            return self.show("catalogue", "0", _note("note-guide-gone"))
-        walk = self.walk(guide)
-        if isinstance(guide.start, Card):
-            return self.show("walk", guide.id)
-        if token.turn != walk.turn or token.step != walk.step:
-            known = self.progress.walk(guide.id) is not None
-            return self.show("walk", guide.id, _note("note-stale" if known else "note-not-kept"))
-        allowed = {choice.id: choice for choice in walking.choices_at(guide, walk)}
-        allowed[walking.RESTART.id] = walking.RESTART
-        choice = allowed.get(token.choice)
-        if choice is None:
-            return self.show("walk", guide.id, _note("note-unknown"))
-        if choice.guide is not None:
-            self.progress = self.progress.with_walk(walk)
-            return self.open(choice.guide)
-        moved = walking.choose(guide, walk, choice, self.today)
-        self.progress = replace(self.progress.with_walk(moved), active=guide.id)
-        if choice.id == "pause":
-            self.progress = replace(self.progress, shown=f"walk:{guide.id}")
-            return self.say(menus.paused(guide, moved))
-        return self.show("walk", guide.id)
-
-    def said(self, words: str) -> Turn:
-        verb, _, guide_id = self.progress.shown.partition(":")
-        guide = self.library.guide(guide_id) if verb == "walk" else None
-        if guide is not None:
-            walk = self.walk(guide)
-            amount = _amount(words) if isinstance(walking.present(guide, walk), Count) else None
-            if amount is not None and not 1 <= amount <= walking.MOST_ITEMS:
-                return self.stay(_note("note-amount"))
-            if amount is not None:
-                moved = walking.count(guide, walk, amount, self.today)
-                self.progress = replace(self.progress.with_walk(moved), active=guide.id)
-                return self.show("walk", guide.id)
-        return self.stay(_note("note-not-understood"))
-
-    # Buttons that belong to no guide
-
-    def press_app(self, token: Token) -> Turn:  # noqa: C901 - one arm a verb
-        argument = token.choice
-        match token.step:
-            case "home" | "progress" | "languages" | "privacy" | "help" | "forget":
-                return self.show(token.step)
-            case "catalogue":
-                return self.show("catalogue", argument if argument.isdigit() else "0")
-            case "platform":
-                return self.platform(argument)
-            case "open":
-                return self.open(None if argument == "-" else argument)
-            case "resume" | "direct":
-                return self.resume(argument)
-            case "language":
-                return self.language(argument)
-            case "keep":
-                return self.keep(on=argument == "on")
-            case "forget-yes":
-                return self.erase(token.turn)
-            case "forget-no":
-                return self.show("home", "-", _note("note-kept"))
-            case "receipt":
-                return self.receipt(argument)
-            case "mydata":
-                return self.say(menus.my_data({}))
-        return self.stay(_note("note-unknown"))
-
-    def platform(self, platform_id: str) -> Turn:
-        guides = self.library.of_platform(platform_id)
-        if not guides:
-            return self.show("catalogue", "0", _note("note-no-guide"))
-        if len(guides) == 1:
-            return self.open(guides[0].id)
-        return self.show("platform", platform_id)
-
-    def language(self, locale: str) -> Turn:
-        known = {one.lower(): one for one in self.library.locales}
-        chosen = known.get(locale.lower())
-        if chosen is None:
-            return self.show("languages", "-", _note("note-no-language"))
-        self.progress = replace(self.progress, locale=chosen)
-        walk = menus.active_walk(self.library, self.progress)
-        if walk is not None:
-            return self.show("walk", walk.guide, _note("note-language"))
-        return self.show("home", "-", _note("note-language"))
-
-    def keep(self, *, on: bool) -> Turn:
-        if self.progress.walks:
-            self.progress = replace(self.progress, keep=on)
-        return self.show("privacy", "-", _note("note-keep-on" if on else "note-keep-off"))
-
-    def erase(self, minute: int) -> Turn:
-        if not 0 <= menus.minute(self.now) - minute <= menus.CONFIRM_MINUTES:
-            return self.show("forget", "-", _note("note-confirm-again"))
-        return Turn(progress=None, replies=(menus.forgotten(),))
-
-    def receipt(self, guide_id: str) -> Turn:
-        guide = self.library.guide(guide_id)
-        walk = self.progress.walk(guide_id)
-        if guide is None or walk is None:
-            return self.stay(_note("note-not-kept"))
-        return self.say(menus.receipt(guide, walk, self.today))
+def _press(desk: Desk, token: Token) -> Turn:
+    if token.guide != APP:
+        return guiding.press(desk, token)
+    act = _VERBS.get(token.step)
+    return act(desk, token) if act else desk.stay(note("note-unknown"))
 
 
-def _amount(words: str) -> int | None:
-    digits = words.strip()
-    return int(digits) if digits.isdecimal() and len(digits) <= 9 else None  # noqa: PLR2004
+def _show(desk: Desk, token: Token) -> Turn:
+    return desk.show(token.step)
+
+
+def _catalogue(desk: Desk, token: Token) -> Turn:
+    return desk.show("catalogue", token.choice if token.choice.isdigit() else "0")
+
+
+def _language(desk: Desk, token: Token) -> Turn:
+    known = {one.lower(): one for one in desk.library.locales}
+    chosen = known.get(token.choice.lower())
+    if chosen is None:
+        return desk.show("languages", "-", note("note-no-language"))
+    desk.progress = replace(desk.progress, locale=chosen)
+    walk = menus.active_walk(desk.library, desk.progress)
+    if walk is not None:
+        return desk.show("walk", walk.guide, note("note-language"))
+    return desk.show("home", "-", note("note-language"))
+
+
+def _keep(desk: Desk, token: Token) -> Turn:
+    on = token.choice == "on"
+    if desk.progress.walks:
+        desk.progress = replace(desk.progress, keep=on)
+    return desk.show("privacy", "-", note("note-keep-on" if on else "note-keep-off"))
+
+
+def _erase(desk: Desk, token: Token) -> Turn:
+    if not 0 <= menus.minute(desk.now) - token.turn <= menus.CONFIRM_MINUTES:
+        return desk.show("forget", "-", note("note-confirm-again"))
+    return Turn(progress=None, replies=(menus.forgotten(),))
+
+
+_VERBS: Final[dict[str, Callable[[Desk, Token], Turn]]] = {
+    "home": _show,
+    "progress": _show,
+    "languages": _show,
+    "privacy": _show,
+    "help": _show,
+    "forget": _show,
+    "catalogue": _catalogue,
+    "platform": lambda desk, token: guiding.open_platform(desk, token.choice),
+    "open": lambda desk, token: guiding.open_guide(
+        desk, None if token.choice == "-" else token.choice
+    ),
+    "resume": lambda desk, token: guiding.resume(desk, token.choice),
+    "direct": lambda desk, token: guiding.resume(desk, token.choice),
+    "receipt": lambda desk, token: guiding.receipt(desk, token.choice),
+    "language": _language,
+    "keep": _keep,
+    "forget-yes": _erase,
+    "forget-no": lambda desk, _: desk.show("home", "-", note("note-kept")),
+    "mydata": lambda desk, _: desk.say(menus.my_data({})),
+    "topics": lambda desk, _: desk.look("topics"),
+    "topic": lambda desk, token: desk.look(f"topic:{token.choice}:{token.turn}"),
+    "answer": lambda desk, token: asking.browse(desk, token.choice),
+    "helped": lambda desk, token: asking.rate(desk, token.choice, token.step),
+    "unhelped": lambda desk, token: asking.rate(desk, token.choice, token.step),
+    "unanswered": lambda desk, _: asking.none_of_these(desk),
+}
+"""What each button that belongs to no guide does: ``app:<verb>:<argument>:<number>``."""
+
+__all__ = ["Tally", "Turn", "advance", "current"]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from bot.core.faq import Meaning, OutOfScope
 from bot.core.tokens import Token
 
 Rows: TypeAlias = Mapping[str, Sequence[Mapping[str, object]]]
@@ -45,6 +46,25 @@ class Said:
     """The person typed words. Words that name a button on show become ``Pressed`` on the way."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaqOpened:
+    """The person browses the answers (``/faq``), or picked one of them by id."""
+
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Somebody asked a question in their own words; the conversation fills in what it means.
+
+    ``public`` is set where the answer is for everybody in the chat (a reply in a group).
+    """
+
+    question: str
+    public: bool = False
+    meaning: Meaning = field(default_factory=OutOfScope)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +146,8 @@ Event: TypeAlias = (
     | Resumed
     | Pressed
     | Said
+    | FaqOpened
+    | Asked
     | ProgressAsked
     | LanguageAsked
     | PrivacyAsked

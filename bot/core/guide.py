@@ -6,11 +6,13 @@ Reading the file is ``bot.library``'s, judging it is ``core.check``'s, walking i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.core.confidence import Confidence
+from bot.core.faq import Faq
 from bot.core.replies import Arg, Label, Role, Text, Tone
 
 
@@ -34,14 +36,6 @@ class Mechanism(StrEnum):
     ASSISTANT = "assistant"  # what you type to a chat bot
     DEVICE = "device"  # photos on the phone, not posted
     USAGE = "usage"  # product statistics
-
-
-class Confidence(StrEnum):
-    """How sure the sources make us."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
 
 
 class Difficulty(StrEnum):
@@ -305,6 +299,7 @@ class Library:
 
     guides: tuple[Guide, ...]
     locales: tuple[str, ...] = ("en",)
+    faq: Faq = field(default_factory=Faq)
 
     def guide(self, guide_id: str | None) -> Guide | None:
         """Return the guide of that id, if there is one."""

@@ -54,6 +54,7 @@ def home(library: Library, progress: Progress, *notes: Text) -> Reply:
         text("home-honest"),
         *buttons,
         Button(label=text("button-catalogue"), token=app("catalogue", "0")),
+        *([Button(label=text("button-ask"), token=app("topics"))] if library.faq.answers else []),
         Button(label=text("button-language"), token=app("languages")),
         Button(label=text("button-privacy"), token=app("privacy")),
         Button(label=text("button-help"), token=app("help")),
@@ -173,7 +174,8 @@ def privacy(progress: Progress, *notes: Text) -> Reply:
 def my_data(rows: Rows) -> Reply:
     """The copy of everything kept, as a file; or that nothing is kept."""
     if not any(rows.values()):
-        return Reply(parts=(text("mydata-title", Role.TITLE), text("mydata-none")))
+        home_button = Button(label=text("button-home"), token=app("home"))
+        return Reply(parts=(text("mydata-title", Role.TITLE), text("mydata-none"), home_button))
     content = json.dumps(rows, indent=2, ensure_ascii=False, default=str) + "\n"
     return Reply(
         parts=(

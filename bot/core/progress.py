@@ -36,6 +36,9 @@ class Walk:
 class Progress:
     """Everything the core knows of one person.
 
+    ``view`` and ``rateable`` are never written down, because they would say what a person asked:
+    the answer or topic on show above ``shown``, and the answer that may still be rated.
+
     ``shown`` is what they last looked at, as ``verb:argument`` of an app button: typed answers are
     read against it. ``active`` is the guide that ``/continue`` opens. ``keep`` means that the
     person asked for their walks not to be cleaned up.
@@ -46,6 +49,8 @@ class Progress:
     active: str | None = None
     shown: str = "home:-"
     walks: tuple[Walk, ...] = ()
+    view: str | None = None
+    rateable: str | None = None
 
     def walk(self, guide: str) -> Walk | None:
         """Return the walk of that guide, if it was begun."""

@@ -166,6 +166,7 @@ receipt-honest = This is what you told optout-bot. Nobody checked it on the plat
 help-title = Help
 help-commands =
     /optout – all guides
+    /faq – ask about AI, your face and your posts
     /continue – carry on where you were
     /progress – your walks
     /language – change the language
@@ -175,6 +176,51 @@ help-commands =
     /help – this page
 help-words = You can also type: the words on a button, its number, “back”, “done”, “help”, or the name of an app.
 help-never = I never ask for a password, a code or an ID. If somebody does so in my name, it isn't me.
+
+## Questions and answers
+
+faq-title = Questions and answers
+faq-what = Pick a topic, or just ask in your own words.
+button-ask = Ask a question
+button-topics = All questions
+button-helped = That helped
+button-unhelped = That didn't help
+button-none-of-these = None of these
+faq-unsure = I'm not sure which of these you mean.
+faq-unsure-public = I'm not sure what is meant here. In private I can offer the nearest answers.
+faq-guide = There is a guide for { $platform }. It shows you the switch step by step, and what it does not cover.
+faq-out-of-scope = I don't have an answer to that. I know about AI reuse of posts, faces and voices, and about opting out of it.
+faq-as-of = { $about ->
+        [yes] As of about { $day }
+       *[no] As of { $day }
+    } · { $confidence ->
+        [high] well supported
+        [low] weakly supported
+       *[medium] fairly supported
+    }
+faq-thin = The sources for this are thin. Please take it as a pointer, not as a fact.
+faq-no-legal-advice = { $region }, state of { $day }. General information, not legal advice.
+faq-source = Source: { $source }
+link-source = { $source }
+faq-region-us = United States
+faq-region-eu = European Union
+faq-region-uk = United Kingdom
+faq-region-denmark = Denmark
+faq-region-brazil = Brazil
+faq-region-india = India
+faq-region-general = In general
+note-no-answer = I don't have an answer by that name. These are the topics I know.
+note-helped = Thank you. I only count that it helped, nothing about you.
+note-unhelped = Thank you for saying so. I only count it, nothing about you. Maybe one of the other answers fits.
+note-unanswered = I'm sorry. These are the topics I know about.
+command-faq = Ask about AI, your face and your posts
+command-answer = Answer this question
+command-argument-question = Your question
+words-topics = questions, topics, faq
+words-helped = helped, that helped, thanks, thank you
+words-unhelped = didn't help, not helpful
+words-unanswered = none, none of these, something else
+words-command-faq = faq, questions, ask
 
 ## Groups, servers and private messages
 

@@ -165,6 +165,7 @@ receipt-honest = Esto es lo que le dijiste a optout-bot. Nadie lo comprobó en l
 help-title = Ayuda
 help-commands =
     /optout – todas las guías
+    /faq – preguntar sobre la IA, tu cara y lo que publicas
     /continue – seguir donde ibas
     /progress – tus recorridos
     /language – cambiar el idioma
@@ -174,6 +175,51 @@ help-commands =
     /help – esta página
 help-words = También puedes escribir: las palabras de un botón, su número, “atrás”, “hecho”, “ayuda” o el nombre de una app.
 help-never = Nunca pido una contraseña, un código ni un documento. Si alguien lo hace en mi nombre, no soy yo.
+
+## Preguntas y respuestas
+
+faq-title = Preguntas y respuestas
+faq-what = Elige un tema o pregunta con tus propias palabras.
+button-ask = Hacer una pregunta
+button-topics = Todas las preguntas
+button-helped = Me sirvió
+button-unhelped = No me sirvió
+button-none-of-these = Ninguna de estas
+faq-unsure = No sé bien a cuál de estas te refieres.
+faq-unsure-public = No sé bien qué se pregunta aquí. En privado puedo ofrecer las respuestas más cercanas.
+faq-guide = Hay una guía para { $platform }. Te muestra el ajuste paso a paso y lo que no cubre.
+faq-out-of-scope = No tengo respuesta para eso. Sé sobre el uso que hace la IA de publicaciones, caras y voces, y sobre cómo decir que no.
+faq-as-of = { $about ->
+        [yes] A fecha aproximada de { $day }
+       *[no] A fecha de { $day }
+    } · { $confidence ->
+        [high] bien respaldado
+        [low] poco respaldado
+       *[medium] bastante respaldado
+    }
+faq-thin = Las fuentes de esto son escasas. Tómalo como una pista, no como un hecho.
+faq-no-legal-advice = { $region }, situación a { $day }. Información general, no asesoramiento legal.
+faq-source = Fuente: { $source }
+link-source = { $source }
+faq-region-us = Estados Unidos
+faq-region-eu = Unión Europea
+faq-region-uk = Reino Unido
+faq-region-denmark = Dinamarca
+faq-region-brazil = Brasil
+faq-region-india = India
+faq-region-general = En general
+note-no-answer = No tengo una respuesta con ese nombre. Estos son los temas que conozco.
+note-helped = Gracias. Solo cuento que sirvió, nada sobre ti.
+note-unhelped = Gracias por decirlo. Solo lo cuento, nada sobre ti. Quizá encaje alguna de las otras respuestas.
+note-unanswered = Lo siento. Estos son los temas que conozco.
+command-faq = Pregunta sobre la IA, tu cara y lo que publicas
+command-answer = Responder esta pregunta
+command-argument-question = Tu pregunta
+words-topics = preguntas, temas, faq
+words-helped = me sirvió, sirvió, gracias
+words-unhelped = no me sirvió, no sirvió
+words-unanswered = ninguna, ninguna de estas, otra cosa
+words-command-faq = faq, preguntas, preguntar
 
 ## Grupos, servidores y mensajes privados
 

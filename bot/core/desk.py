@@ -1,0 +1,126 @@
+"""One turn of one person: the three inputs while they are looked at, and what is on show.
+
+``guiding`` and ``asking`` decide on top of this; nothing here knows what a press means.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from bot.core import answering, drawing, menus, walking
+from bot.core.guide import Guide, Library
+from bot.core.progress import Progress, Walk
+from bot.core.replies import Place, Reply, Role, Text, text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """One more for a bare number: what happened, and to which answer. Nobody's name is near it."""
+
+    what: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What to keep and what to say. ``progress`` is None when everything is to be erased."""
+
+    progress: Progress | None
+    replies: tuple[Reply, ...]
+    tallies: tuple[Tally, ...] = ()
+
+
+def note(key: str) -> Text:
+    """Return the gentle line above what is shown."""
+    return text(key, Role.NOTE)
+
+
+class Desk:
+    """Holds the library, the moment, and the progress as it becomes during the turn."""
+
+    def __init__(self, library: Library, progress: Progress, now: datetime) -> None:
+        """Take the three inputs of the turn."""
+        self.library = library
+        self.progress = progress
+        self.now = now
+
+    @property
+    def today(self) -> date:
+        """The day of the turn, in UTC."""
+        return self.now.date()
+
+    def keep(self, walk: Walk) -> None:
+        """Take the moved walk, and make its guide the one that "carry on" means."""
+        self.progress = replace(self.progress.with_walk(walk), active=walk.guide)
+
+    def say(self, *replies: Reply, tallies: tuple[Tally, ...] = ()) -> Turn:
+        """Return the turn with these replies and the progress as it is now."""
+        return Turn(progress=self.progress, replies=replies, tallies=tallies)
+
+    def put(self, verb: str, argument: str = "-") -> None:
+        """Make this what is on show, without saying anything."""
+        self.progress = replace(self.progress, shown=f"{verb}:{argument}", view=None)
+
+    def show(self, verb: str, argument: str = "-", *notes: Text) -> Turn:
+        """Make this what is on show, and show it."""
+        self.put(verb, argument)
+        return self.say(self.again(*notes))
+
+    def look(self, view: str, *notes: Text) -> Turn:
+        """Show an answer or a topic above what is on show; it is never written down."""
+        answer = self.library.faq.answer(view.partition(":")[2])
+        rateable = answer.id if answer else None
+        self.progress = replace(self.progress, view=view, rateable=rateable)
+        return self.say(self.again(*notes))
+
+    def stay(self, *notes: Text) -> Turn:
+        """Change nothing, and show once more what was on show."""
+        return self.say(self.again(*notes))
+
+    def walk(self, guide: Guide) -> Walk:
+        """Return the person's walk of the guide, or one that is about to begin."""
+        return self.progress.walk(guide.id) or walking.begin(guide, self.today)
+
+    def again(self, *notes: Text) -> Reply:  # noqa: C901 - one arm a place
+        """Return what is on show, as it stands now."""
+        if self.progress.view is not None:
+            return self._view(self.progress.view, *notes)
+        library, progress = self.library, self.progress
+        verb, _, argument = progress.shown.partition(":")
+        match verb:
+            case "walk":
+                guide = library.guide(argument)
+                if guide is not None:
+                    return drawing.draw(library, progress, guide, self.walk(guide), *notes)
+            case "catalogue":
+                return menus.catalogue(library, int(argument), *notes)
+            case "platform":
+                if library.of_platform(argument):
+                    return menus.platform(library, argument, *notes)
+            case "progress":
+                return menus.progress_list(library, progress, *notes)
+            case "languages":
+                return menus.languages(library, *notes)
+            case "privacy":
+                return menus.privacy(progress, *notes)
+            case "forget":
+                return menus.forget(self.now, *notes)
+            case "help":
+                return menus.help_card(*notes)
+        return menus.home(library, progress, *notes)
+
+    def step_under_way(self) -> Reply | None:
+        """Return the step of a walk that is on show, to be shown again below an answer."""
+        verb, _, argument = self.progress.shown.partition(":")
+        if verb != "walk" or self.progress.walk(argument) is None:
+            return None
+        self.progress = replace(self.progress, view=None)
+        return replace(self.again(), place=Place.NEW)
+
+    def _view(self, view: str, *notes: Text) -> Reply:
+        verb, argument, page = (*view.split(":"), "-", "0")[:3]
+        one = self.library.faq.answer(argument)
+        if verb == "answer" and one is not None:
+            return answering.answer(self.library, one, *notes, rated=not self.progress.rateable)
+        if verb == "topic" and self.library.faq.of_topic(argument):
+            return answering.topic(self.library, argument, int(page), *notes)
+        return answering.topics(self.library, *notes)
