@@ -3,7 +3,7 @@ chatgpt-training-link-help = OpenAI help: data controls
 chatgpt-training-link-portal = OpenAI privacy portal
 chatgpt-training-brief = OpenAI uses chats from free and paid personal accounts to improve its models, unless you switch that off. You keep all your chats.
 chatgpt-training-covers = New chats on every device where you use that account.
-chatgpt-training-not-covers = Anything already used: the switch works from now on. Also what is about you on the public web, and what other people paste into their own chats.
+chatgpt-training-not-covers = Anything already used; the switch works from now on. Also what is about you on the public web, and what other people paste into their own chats.
 
 chatgpt-training-device = Where do you use ChatGPT? Phone and website lead to the same switch, so one of them is enough.
 chatgpt-training-device-signed-out = Website, without an account
@@ -53,4 +53,4 @@ chatgpt-training-finish-off = New chats of this account stay out of training, an
 chatgpt-training-finish-out = Chats without an account stay out of training from now on. What was used before stays used. If you have an account too, it has a switch of its own.
 chatgpt-training-finish-work = Nothing to change: accounts of this kind are left out of training by default. A personal account you may have beside it has a switch of its own.
 chatgpt-training-finish-asked = Your request is sent. It is a request, not a switch, so wait for OpenAI's answer and keep it. What was used before stays used.
-chatgpt-training-finish-open = Nothing is changed yet, so new chats can still be used. You can come back to this any time. Until then, { $temporary } keeps a single chat out of training.
+chatgpt-training-finish-open = We stop here, with that switch as it was, so new chats can still be used. You can come back to this any time. Until then, { $temporary } keeps a single chat out of training.

@@ -38,4 +38,4 @@ gemini-activity-help-audio-not-there = There is no such option
 
 gemini-activity-finish-off = New Gemini chats of this account stay out of training. Chats that people have reviewed before stay with Google for up to three years. If you haven't deleted your past activity, you can do that separately on the page below.
 gemini-activity-finish-work = Nothing is changed: in this account your administrator decides. Other accounts of yours have their own switch.
-gemini-activity-finish-open = The switch is not off yet, so new chats can still be used. You can come back to this any time. Google's help page describes the same switch.
+gemini-activity-finish-open = We stop here, with that switch as it was, so new chats can still be used. You can come back to this any time. Google's help page describes the same switch.

@@ -59,4 +59,4 @@ instagram-reuse-not-mine-account = Do the whole account
 instagram-reuse-finish-account = New remixes of your reels, videos and photos are off for the whole account. Remixes already made stay. It does not stop Meta's own AI training: for that there is a form to object, and it comes next.
 instagram-reuse-finish-posts = Only the posts you went through are closed for remixes; the others are as before, and so are remixes already made. It does not stop Meta's own AI training: for that there is a form to object, and it comes next.
 instagram-reuse-finish-private = Nothing to change: a private account cannot be remixed. It does not stop Meta's own AI training; for that there is a form to object.
-instagram-reuse-finish-open = Nothing is changed yet, so others can still remix your posts if your account is public. You can come back to this any time. Posts of a private account cannot be remixed.
+instagram-reuse-finish-open = We stop here. What you have not switched off stays open to remixes while your account is public; posts of a private account cannot be remixed. You can come back to this any time.

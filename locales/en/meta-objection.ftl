@@ -22,9 +22,8 @@ meta-objection-no-right = To be honest with you: outside the EU/EEA, the UK, Swi
 meta-objection-no-right-instead = Show me what helps
 meta-objection-no-right-send = Send the form anyway
 meta-objection-accounts = Each account needs its own form, unless your accounts are linked in { $accounts-centre }. For Threads we found no form of its own; Instagram's is the closest. Which do you have?
-meta-objection-accounts-facebook = Facebook
+meta-objection-accounts-facebook = Facebook, or both
 meta-objection-accounts-instagram = Instagram only
-meta-objection-accounts-both = Both
 
 meta-objection-facebook-form = Open the form with the button. Or go there in Facebook: menu, { $settings-privacy }, { $privacy-centre }, { $privacy-topics }, { $ai-at-meta }, { $submit }. In some accounts a banner with the word “object” leads to the same form. Fill it in and send it.
 meta-objection-facebook-form-ready = your Facebook account, signed in, and your email, as a code may arrive there. You can leave the reason out where the form says it is optional. Fake copies of this form exist: fill it in only on facebook.com or instagram.com, and type no password or ID anywhere else.
@@ -59,4 +58,4 @@ meta-objection-no-mail-wait = Leave it for now
 
 meta-objection-finish-sent = Your objection is sent. It is about the future: what was used before stays used. Keep Meta's email, it is your proof. Next: fewer public posts and no chats with Meta AI leave less to use. Posting a “Goodbye Meta AI” text does nothing, so save yourself that one.
 meta-objection-finish-unsure = Without a confirmation you cannot be sure that the objection arrived. Look into your email again later, and send the form once more if nothing has come. Until then, count your posts as used.
-meta-objection-finish-instead = No objection was sent, so training can go on. What you can still do: set your account to private, post less in public, and do not chat with Meta AI; those chats can be used from anyone. Posting a “Goodbye Meta AI” text does nothing.
+meta-objection-finish-instead = Where you sent no objection, training can go on. What you can still do: set your account to private, post less in public, and do not chat with Meta AI; those chats can be used from anyone. Posting a “Goodbye Meta AI” text does nothing.

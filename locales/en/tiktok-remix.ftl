@@ -36,11 +36,11 @@ tiktok-remix-dots = On your post, tap the three dots at the side, low down on th
 tiktok-remix-dots-receipt = Opened { $more-options } on a post
 tiktok-remix-privacy = Something slides up. Look along its bottom row for { $privacy-settings } and tap it. Not there? Swipe that row to the left, it may sit further along.
 tiktok-remix-privacy-receipt = Opened { $privacy-settings } of a post
-tiktok-remix-switch = Look for { $allow-ai-remix }, close to { $allow-reuse }; scroll if you need to. If it is there, switch it off. No report mentions a save button, so just go back.
+tiktok-remix-switch = Look for { $allow-ai-remix }, close to { $allow-reuse }; scroll if you need to. If it is there, switch it off and go back; no report mentions a save button. If it is not there, which is the normal case by now, tap that you can't find it.
 tiktok-remix-switch-receipt = Switched off { $allow-ai-remix } on a first post
 tiktok-remix-more = One done. Every post has its own switch, so the same goes for the others. Do you have more posts?
 tiktok-remix-how-many = About how many more posts do you have?
-tiktok-remix-rest = Swipe to your next post and do the same: three dots, { $privacy-settings }, { $allow-ai-remix } off. Take the posts that show your face first, and stop for a break whenever you like.
+tiktok-remix-rest = Swipe to your next post and do the same: three dots, { $privacy-settings }, { $allow-ai-remix } off. Take the posts that show your face first. No switch on a post? Tap that you can't find it. And stop for a break whenever you like.
 tiktok-remix-rest-receipt =
     { $done ->
         [one] Switched off { $allow-ai-remix } on { $done } more post
@@ -103,6 +103,6 @@ tiktok-remix-controls-objection = Object to AI training
 tiktok-remix-controls-family = For parents and teens
 
 tiktok-remix-finish-off = The posts you went through no longer allow AI remixes. This does not stop AI training, and pictures made earlier may still be around: they were meant for the comments under your posts. Press and hold such a comment to find { $delete }. Next, you can stop Duets and downloads too.
-tiktok-remix-finish-missing = Nothing to switch off, and nothing you missed: the switch has most likely been withdrawn. TikTok can test such things again without a warning, so look into a post's { $privacy-settings } now and then. Until then, the lasting settings do more for you.
+tiktok-remix-finish-missing = Most likely there is nothing to switch off, and you missed nothing: the switch has been withdrawn, reports say. TikTok can test such things again without a warning, so look into a post's { $privacy-settings } now and then. Until then, the lasting settings do more for you. None of them stops AI training.
 tiktok-remix-finish-controls = Good, you know where the lasting settings are, and you can come back for each of them any time. None of them stops AI training. TikTok can test new tools without a warning, so a look into a post's { $privacy-settings } now and then is worth it.
 tiktok-remix-finish-reported = Your report is sent. Keep the screenshot, the link and TikTok's answer. Nothing else has changed yet: your posts are as open as before, so next, limit who can see and reuse them. If somebody you trust is near, tell them; you don't have to carry this alone.

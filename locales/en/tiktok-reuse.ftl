@@ -1,7 +1,7 @@
 tiktok-reuse-title = TikTok: Duets, Stitches and reuse
 tiktok-reuse-brief = Other people can build on your posts with Duets, Stitches, stickers and by adding them to a Story. You can narrow that for the whole account and switch it off on single posts.
 tiktok-reuse-covers = Duets, Stitches, stickers made from your posts, and adding your posts to a Story.
-tiktok-reuse-not-covers = Duets that already exist: they stay up. TikTok does not describe this as an AI switch, and it does not stop AI training. It is the closest lasting control there is over what others make from your posts.
+tiktok-reuse-not-covers = Duets that already exist; they stay up. TikTok does not describe this as an AI switch, and it does not stop AI training. It is the closest lasting control there is over what others make from your posts.
 
 tiktok-reuse-which = On the whole account you can narrow reuse to friends. Fully off only exists on each post. What would you like to do?
 tiktok-reuse-which-account = My whole account
@@ -57,7 +57,7 @@ tiktok-reuse-help-post-no-entry = Dots, but no such entry
 tiktok-reuse-help-post-website = I'm on the website
 tiktok-reuse-not-mine = With only an arrow you are probably on someone else's post. Go to your profile and open a post from there.
 tiktok-reuse-not-mine-account = Do the whole account
-tiktok-reuse-swipe = { $privacy-settings } sits in the bottom row, often off the edge: swipe that row to the left. Inside it, scroll down to { $allow-reuse }.
+tiktok-reuse-swipe = On a post of your own: the three dots at the side, then { $privacy-settings } in the bottom row, often off the edge, so swipe that row to the left. Inside it, scroll down to { $allow-reuse }.
 tiktok-reuse-swipe-account = Do the whole account
 tiktok-reuse-help-switch = Nearly there. What do you see instead of { $allow-reuse }?
 tiktok-reuse-help-switch-duet-only = A switch called { $duet }
@@ -76,5 +76,5 @@ tiktok-reuse-already-made-posts = Stop new ones: single posts
 tiktok-reuse-finish-account = Only the group you chose can now make Duets and Stitches from your posts. Those already made stay up, and this does not stop AI training. For a new post, you can switch reuse fully off before posting: { $more-options } on the post screen. Next, look at downloads.
 tiktok-reuse-finish-posts = The posts you went through are closed for Duets, Stitches, stickers and Stories. Those already made stay up, and this does not stop AI training. For a new post, do it before posting: { $more-options } on the post screen, { $allow-reuse } off. Next, look at downloads.
 tiktok-reuse-finish-locked = Nothing to change: your account already keeps others from making Duets and Stitches. That holds as long as the account stays private, or until you are 16. It does not stop AI training.
-tiktok-reuse-finish-made = Nothing is changed yet. Duets already made stay up unless you remove the link, and new ones stay possible until you narrow reuse here.
-tiktok-reuse-finish-open = Reuse is as it was, so others can still build on your posts. You can come back to this any time. A private account blocks Duets and Stitches too, all at once.
+tiktok-reuse-finish-made = Duets already made stay up unless you remove the link, and removing it may delete your own video, so read the screen first. For new ones, what you set here counts. None of this stops AI training.
+tiktok-reuse-finish-open = We stop here. What you switched so far counts; the rest is as it was, so others can still build on it. You can come back to this any time. A private account blocks Duets and Stitches too, all at once.

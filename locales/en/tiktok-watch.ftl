@@ -30,7 +30,7 @@ tiktok-watch-help-post-no-entry = Dots, but no such entry
 tiktok-watch-help-post-private = Close the whole account
 tiktok-watch-not-mine = With only an arrow you are probably on someone else's post. Reposts, ads and LIVE replays have no such settings either. Go to your profile and open a post from there.
 tiktok-watch-not-mine-stop = Stop here for now
-tiktok-watch-swipe = { $privacy-settings } sits in the bottom row, often off the edge: swipe that row to the left. { $who } is inside it; scroll if you need to.
+tiktok-watch-swipe = On a post of your own: the three dots at the side, then { $privacy-settings } in the bottom row, often off the edge, so swipe that row to the left. { $who } is inside it; scroll if you need to.
 tiktok-watch-swipe-stop = Stop here for now
 tiktok-watch-help-who = { $who } is inside the { $privacy-settings } of each post. What fits?
 tiktok-watch-help-who-way = I lost the way to it
@@ -40,4 +40,4 @@ tiktok-watch-help-rest-way = I lost the way to it
 tiktok-watch-help-rest-none-left = I have no more posts
 
 tiktok-watch-finish-closed = The posts you went through are now only for the people you chose. Your other posts are as open as before, and copies made earlier stay where they are. It does not stop AI training. Next: a private account closes all posts at once.
-tiktok-watch-finish-open = Your posts are as open as before. You can come back to this any time, or make the whole account private instead.
+tiktok-watch-finish-open = The posts you did not go through are as open as before. You can come back to this any time, or make the whole account private instead.

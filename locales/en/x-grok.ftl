@@ -1,7 +1,7 @@
 x-grok-title = X: stop Grok training on your posts
 x-grok-brief = X lets its AI, Grok, learn from your public posts and from your chats with it, unless you switch that off. Posts of protected accounts are not used.
 x-grok-covers = Future use of your public posts, and of your chats with Grok on X.
-x-grok-not-covers = What was used before: it works from now on. The separate Grok app and its website have settings of their own. It does not keep other people from editing your pictures with Grok, nor outsiders from copying public posts.
+x-grok-not-covers = What was used before; it works from now on. The separate Grok app and its website have settings of their own. It does not keep other people from editing your pictures with Grok, nor outsiders from copying public posts.
 
 x-grok-device = Where do you want to do it? Both ways lead to the same page. The switch came to the website first, so take that if your app is old.
 x-grok-open-phone = In the X app, tap your picture, then { $settings-support }, then { $settings-and-privacy }.
@@ -16,7 +16,7 @@ x-grok-switch = Turn off, or untick, what allows your public data and your Grok 
 x-grok-switch-receipt = Turned off training with your posts and Grok chats
 x-grok-history = The switch is off. The same page can also delete your past chats with Grok. Would you like to do that?
 x-grok-history-delete = Yes, delete them
-x-grok-delete-history = On the same page, look for the option to delete your Grok conversation history, and confirm. It cannot be undone, so save first what you want to keep.
+x-grok-delete-history = On the same page, look for the option to delete your Grok conversation history. Save first what you want to keep.
 x-grok-delete-history-receipt = Deleted your Grok conversation history
 
 x-grok-help-menu = In the app everything begins at your picture, on the website at { $more }. Which way would you like to try?

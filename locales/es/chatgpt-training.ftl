@@ -3,7 +3,7 @@ chatgpt-training-link-help = Ayuda de OpenAI: tus datos
 chatgpt-training-link-portal = Portal de privacidad de OpenAI
 chatgpt-training-brief = OpenAI usa los chats de cuentas personales, gratis y de pago, para mejorar sus modelos, si no lo apagas. No pierdes ningún chat.
 chatgpt-training-covers = Los chats nuevos en todos los dispositivos donde usas esa cuenta.
-chatgpt-training-not-covers = Lo que ya se usó: el interruptor vale desde ahora. Tampoco lo que hay sobre ti en la web pública, ni lo que otras personas pegan en sus propios chats.
+chatgpt-training-not-covers = Lo que ya se usó; el interruptor vale desde ahora. Tampoco lo que hay sobre ti en la web pública, ni lo que otras personas pegan en sus propios chats.
 
 chatgpt-training-device = ¿Dónde usas ChatGPT? El teléfono y el sitio web llevan al mismo interruptor, así que basta con uno.
 chatgpt-training-device-signed-out = Sitio web, sin cuenta
@@ -53,4 +53,4 @@ chatgpt-training-finish-off = Los chats nuevos de esta cuenta quedan fuera del e
 chatgpt-training-finish-out = Los chats sin cuenta quedan fuera del entrenamiento desde ahora. Lo que ya se usó, usado está. Si también tienes una cuenta, tiene su propio interruptor.
 chatgpt-training-finish-work = No hay nada que cambiar: las cuentas de este tipo quedan fuera del entrenamiento de entrada. Si además tienes una personal, esa tiene su propio interruptor.
 chatgpt-training-finish-asked = Tu solicitud está enviada. Es una solicitud, no un interruptor, así que espera la respuesta de OpenAI y guárdala. Lo que ya se usó, usado está.
-chatgpt-training-finish-open = Todavía no ha cambiado nada, así que los chats nuevos se pueden seguir usando. Puedes volver a esto cuando quieras. Mientras tanto, { $temporary } (chat temporal) deja un chat suelto fuera del entrenamiento.
+chatgpt-training-finish-open = Lo dejamos aquí y ese interruptor está como antes, así que los chats nuevos se pueden seguir usando. Puedes volver a esto cuando quieras. Mientras tanto, { $temporary } (chat temporal) deja un chat suelto fuera del entrenamiento.

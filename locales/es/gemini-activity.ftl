@@ -38,4 +38,4 @@ gemini-activity-help-audio-not-there = No hay esa opción
 
 gemini-activity-finish-off = Los chats nuevos de Gemini en esta cuenta quedan fuera del entrenamiento. Los que alguien ya revisó se quedan en Google hasta tres años. Si no has borrado tu actividad anterior, puedes hacerlo aparte en la página de abajo.
 gemini-activity-finish-work = No ha cambiado nada: en esta cuenta decide quien la administra. Tus otras cuentas tienen su propio interruptor.
-gemini-activity-finish-open = El interruptor todavía no está apagado, así que los chats nuevos se pueden seguir usando. Puedes volver a esto cuando quieras. La página de ayuda de Google describe el mismo interruptor.
+gemini-activity-finish-open = Lo dejamos aquí y ese interruptor está como antes, así que los chats nuevos se pueden seguir usando. Puedes volver a esto cuando quieras. La página de ayuda de Google describe el mismo interruptor.

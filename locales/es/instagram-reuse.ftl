@@ -59,4 +59,4 @@ instagram-reuse-not-mine-account = Hacer toda la cuenta
 instagram-reuse-finish-account = Los remixes nuevos de tus reels, videos y fotos quedan apagados en toda la cuenta. Los ya hechos se quedan. No frena el entrenamiento de IA de Meta: para eso hay un formulario de oposición, y es lo siguiente.
 instagram-reuse-finish-posts = Solo las publicaciones que revisaste quedan cerradas a remixes; las demás siguen igual, y los remixes ya hechos también. No frena el entrenamiento de IA de Meta: para eso hay un formulario de oposición, y es lo siguiente.
 instagram-reuse-finish-private = No hay nada que cambiar: de una cuenta privada no se pueden hacer remixes. No frena el entrenamiento de IA de Meta; para eso hay un formulario de oposición.
-instagram-reuse-finish-open = Todavía no ha cambiado nada, así que otros pueden hacer remixes de lo tuyo si tu cuenta es pública. Puedes volver a esto cuando quieras. De una cuenta privada no se pueden hacer remixes.
+instagram-reuse-finish-open = Lo dejamos aquí. Lo que no apagaste sigue abierto a remixes mientras tu cuenta sea pública; de una cuenta privada no se pueden hacer remixes. Puedes volver a esto cuando quieras.

@@ -22,9 +22,8 @@ meta-objection-no-right = Con sinceridad: fuera de la UE/EEE, el Reino Unido, Su
 meta-objection-no-right-instead = Muéstrame qué ayuda
 meta-objection-no-right-send = Enviar el formulario igual
 meta-objection-accounts = Cada cuenta necesita su propio formulario, salvo que estén vinculadas en { $accounts-centre } (centro de cuentas). Para Threads no encontramos uno propio; el de Instagram es el más cercano. ¿Cuáles tienes?
-meta-objection-accounts-facebook = Facebook
+meta-objection-accounts-facebook = Facebook, o las dos
 meta-objection-accounts-instagram = Solo Instagram
-meta-objection-accounts-both = Las dos
 
 meta-objection-facebook-form = Abre el formulario con el botón. O en Facebook: menú, { $settings-privacy } (ajustes y privacidad), { $privacy-centre } (centro de privacidad), { $privacy-topics } (temas), { $ai-at-meta } (IA en Meta), { $submit } (enviar una oposición). En algunas cuentas un aviso con la palabra “oponerte” (en inglés “object”) lleva ahí. Llénalo y envíalo.
 meta-objection-facebook-form-ready = tu cuenta de Facebook, con la sesión abierta, y tu correo, porque puede llegarte un código. Puedes dejar el motivo en blanco donde el formulario diga que es opcional. Hay copias falsas: llénalo solo en facebook.com o instagram.com, y no escribas tu contraseña ni tu identificación en ningún otro lugar.
@@ -59,4 +58,4 @@ meta-objection-no-mail-wait = Dejarlo por ahora
 
 meta-objection-finish-sent = Tu oposición está enviada. Vale para el futuro: lo que se usó antes, usado está. Guarda el correo de Meta, es tu prueba. Lo siguiente: menos publicaciones públicas y ningún chat con Meta AI dejan menos por usar. Publicar un texto de “Goodbye Meta AI” no sirve de nada, así que ahórratelo.
 meta-objection-finish-unsure = Sin una confirmación no puedes saber con certeza que la oposición llegó. Mira tu correo más tarde y, si no llegó nada, envía el formulario otra vez. Hasta entonces, cuenta con que tus publicaciones se usan.
-meta-objection-finish-instead = No se envió ninguna oposición, así que el entrenamiento puede seguir. Lo que sí puedes hacer: poner tu cuenta privada, publicar menos en público y no chatear con Meta AI; esos chats se pueden usar, sean de quien sean. Publicar un texto de “Goodbye Meta AI” no sirve de nada.
+meta-objection-finish-instead = Donde no enviaste una oposición, el entrenamiento puede seguir. Lo que sí puedes hacer: poner tu cuenta privada, publicar menos en público y no chatear con Meta AI; esos chats se pueden usar, sean de quien sean. Publicar un texto de “Goodbye Meta AI” no sirve de nada.

@@ -1,4 +1,4 @@
-sora-closed-title = Sora: cerrada
+sora-closed-title = Sora: ya cerró
 sora-closed-link-portal = Portal de privacidad de OpenAI
 sora-closed-card =
     En Sora ya no hay nada que apagar. OpenAI anunció el fin de la app y del sitio web para el 26 de abril de 2026, y el del acceso para desarrolladores para el 24 de septiembre de 2026. Con eso se fueron los cameos, luego llamados personajes, así que las guías que te mandan a cambiar las reglas de tu cameo están anticuadas.

@@ -24,11 +24,11 @@ tiktok-remix-dots = En tu publicación, toca los tres puntos del costado, abajo 
 tiktok-remix-dots-receipt = Abriste { $more-options } en una publicación
 tiktok-remix-privacy = Se abre un panel. Busca { $privacy-settings } en su fila de abajo y tócalo. ¿No está? Desliza esa fila hacia la izquierda, puede que quede más allá.
 tiktok-remix-privacy-receipt = Abriste { $privacy-settings } de una publicación
-tiktok-remix-switch = Busca { $allow-ai-remix }, cerca de { $allow-reuse } (permitir la reutilización); baja un poco si hace falta. Si está, apágalo. Ninguna fuente habla de un botón para guardar, así que solo vuelve atrás.
+tiktok-remix-switch = Busca { $allow-ai-remix }, cerca de { $allow-reuse } (permitir la reutilización); baja si hace falta. Si está, apágalo y vuelve atrás; ninguna fuente habla de un botón para guardar. Si no está, que es lo normal a estas alturas, toca que no lo encuentras.
 tiktok-remix-switch-receipt = Apagaste { $allow-ai-remix } en una primera publicación
 tiktok-remix-more = Ya va una. Cada publicación tiene su propio interruptor, así que con las demás es igual. ¿Tienes más publicaciones?
 tiktok-remix-how-many = ¿Cuántas publicaciones más tienes, más o menos?
-tiktok-remix-rest = Pasa a tu siguiente publicación y haz lo mismo: tres puntos, { $privacy-settings }, { $allow-ai-remix } apagado. Empieza por las que muestran tu cara y haz una pausa cuando quieras.
+tiktok-remix-rest = Pasa a tu siguiente publicación y haz lo mismo: tres puntos, { $privacy-settings }, { $allow-ai-remix } apagado. Primero las que muestran tu cara. ¿Una no tiene el interruptor? Toca que no lo encuentras. Y haz una pausa cuando quieras.
 tiktok-remix-rest-receipt =
     { $done ->
         [one] Apagaste { $allow-ai-remix } en { $done } publicación más
@@ -91,6 +91,6 @@ tiktok-remix-controls-objection = Oponerme al entrenamiento
 tiktok-remix-controls-family = Familias y adolescentes
 
 tiktok-remix-finish-off = Las publicaciones que revisaste ya no permiten remixes con IA. Esto no frena el entrenamiento de IA, y puede que sigan por ahí imágenes de antes: iban a los comentarios de tus publicaciones. Mantén presionado un comentario así para encontrar { $delete } (eliminar). Después puedes frenar también Duet y descargas.
-tiktok-remix-finish-missing = No hay nada que apagar y no te perdiste de nada: lo más probable es que hayan retirado el interruptor. TikTok puede volver a probar algo así sin avisar, así que mira de vez en cuando los { $privacy-settings } de una publicación. Mientras tanto, los ajustes duraderos hacen más por ti.
+tiktok-remix-finish-missing = Lo más probable es que no haya nada que apagar, y no te perdiste de nada: según los informes, retiraron el interruptor. TikTok puede volver a probar algo así sin avisar, así que mira de vez en cuando los { $privacy-settings } de una publicación. Mientras tanto, los ajustes duraderos hacen más por ti. Ninguno frena el entrenamiento de IA.
 tiktok-remix-finish-controls = Bien, ya sabes dónde están los ajustes duraderos y puedes volver por cada uno cuando quieras. Ninguno frena el entrenamiento de IA. TikTok puede probar herramientas nuevas sin avisar, así que vale la pena mirar de vez en cuando los { $privacy-settings } de una publicación.
 tiktok-remix-finish-reported = Tu denuncia está enviada. Guarda la captura, el enlace y la respuesta de TikTok. Nada más ha cambiado: tus publicaciones siguen igual de abiertas, así que lo siguiente es limitar quién puede verlas y reutilizarlas. Si tienes cerca a alguien de confianza, cuéntaselo; no tienes que cargar con esto a solas.

@@ -1,7 +1,7 @@
 tiktok-reuse-title = TikTok: Duet, Stitch y reutilización
 tiktok-reuse-brief = Otras personas pueden usar tus publicaciones para hacer Duet, Stitch y stickers, o agregarlas a una historia. Puedes limitarlo en toda la cuenta y apagarlo en publicaciones sueltas.
 tiktok-reuse-covers = Duet, Stitch, stickers hechos con lo que publicas y que otros agreguen tus publicaciones a una historia.
-tiktok-reuse-not-covers = Los Duet que ya existen: esos se quedan. TikTok no lo describe como un interruptor de IA, y no frena el entrenamiento de IA. Es el ajuste duradero más cercano que hay sobre lo que otros hacen con lo tuyo.
+tiktok-reuse-not-covers = Los Duet que ya existen; esos se quedan. TikTok no lo describe como un interruptor de IA, y no frena el entrenamiento de IA. Es el ajuste duradero más cercano que hay sobre lo que otros hacen con lo tuyo.
 
 tiktok-reuse-which = En toda la cuenta puedes limitar la reutilización a tus amigos. Apagarla del todo solo se puede en cada publicación. ¿Qué quieres hacer?
 tiktok-reuse-which-account = Toda mi cuenta
@@ -57,7 +57,7 @@ tiktok-reuse-help-post-no-entry = Los puntos, pero no eso
 tiktok-reuse-help-post-website = Estoy en el sitio web
 tiktok-reuse-not-mine = Si solo hay una flecha, seguramente es la publicación de otra persona. Ve a tu perfil y abre una desde ahí.
 tiktok-reuse-not-mine-account = Hacer toda la cuenta
-tiktok-reuse-swipe = { $privacy-settings } está en la fila de abajo, muchas veces fuera de la vista: desliza esa fila hacia la izquierda. Dentro, baja hasta { $allow-reuse } (permitir la reutilización).
+tiktok-reuse-swipe = En una publicación tuya: los tres puntos del costado, luego { $privacy-settings } en la fila de abajo, muchas veces fuera de la vista, así que desliza esa fila hacia la izquierda. Dentro, baja hasta { $allow-reuse } (permitir la reutilización).
 tiktok-reuse-swipe-account = Hacer toda la cuenta
 tiktok-reuse-help-switch = Ya casi. ¿Qué ves en lugar de { $allow-reuse }?
 tiktok-reuse-help-switch-duet-only = Un interruptor { $duet }
@@ -76,5 +76,5 @@ tiktok-reuse-already-made-posts = Frenar nuevos: sueltas
 tiktok-reuse-finish-account = Ahora solo el grupo que elegiste puede hacer Duet y Stitch con lo tuyo. Los que ya existen se quedan, y esto no frena el entrenamiento de IA. En una publicación nueva puedes apagar la reutilización del todo antes de publicar: { $more-options } en la pantalla de publicar. Lo siguiente: las descargas.
 tiktok-reuse-finish-posts = Las publicaciones que revisaste quedan cerradas para Duet, Stitch, stickers e historias. Los que ya existen se quedan, y esto no frena el entrenamiento de IA. En una nueva, hazlo antes de publicar: { $more-options } en la pantalla de publicar, { $allow-reuse } apagado. Lo siguiente: las descargas.
 tiktok-reuse-finish-locked = No hay nada que cambiar: tu cuenta ya impide que otros hagan Duet y Stitch. Vale mientras la cuenta sea privada, o hasta que cumplas 16. No frena el entrenamiento de IA.
-tiktok-reuse-finish-made = Todavía no ha cambiado nada. Los Duet que ya existen se quedan si no quitas el enlace, y se pueden hacer nuevos hasta que limites la reutilización aquí.
-tiktok-reuse-finish-open = La reutilización está como antes, así que otros todavía pueden usar tus publicaciones. Puedes volver a esto cuando quieras. Una cuenta privada también bloquea Duet y Stitch, todo de una vez.
+tiktok-reuse-finish-made = Los Duet que ya existen se quedan si no quitas el enlace, y quitarlo puede borrar tu propio video, así que lee primero la pantalla. Para los nuevos vale lo que ajustaste aquí. Nada de esto frena el entrenamiento de IA.
+tiktok-reuse-finish-open = Lo dejamos aquí. Lo que ya apagaste cuenta; lo demás está como antes, así que otros todavía pueden usarlo. Puedes volver a esto cuando quieras. Una cuenta privada también bloquea Duet y Stitch, todo de una vez.

@@ -30,7 +30,7 @@ tiktok-watch-help-post-no-entry = Los puntos, pero no eso
 tiktok-watch-help-post-private = Cerrar toda la cuenta
 tiktok-watch-not-mine = Si solo hay una flecha, seguramente es la publicación de otra persona. Las republicaciones, los anuncios y los LIVE guardados tampoco tienen estos ajustes. Ve a tu perfil y abre una desde ahí.
 tiktok-watch-not-mine-stop = Lo dejo por ahora
-tiktok-watch-swipe = { $privacy-settings } está en la fila de abajo, muchas veces fuera de la vista: desliza esa fila hacia la izquierda. { $who } está dentro; baja si hace falta.
+tiktok-watch-swipe = En una publicación tuya: los tres puntos del costado, luego { $privacy-settings } en la fila de abajo, muchas veces fuera de la vista, así que desliza esa fila hacia la izquierda. { $who } está dentro; baja si hace falta.
 tiktok-watch-swipe-stop = Lo dejo por ahora
 tiktok-watch-help-who = { $who } está dentro de los { $privacy-settings } de cada publicación. ¿Cuál es tu caso?
 tiktok-watch-help-who-way = Perdí el camino
@@ -40,4 +40,4 @@ tiktok-watch-help-rest-way = Perdí el camino
 tiktok-watch-help-rest-none-left = Ya no tengo más
 
 tiktok-watch-finish-closed = Las publicaciones que revisaste son ahora solo para quienes elegiste. Las demás siguen igual de abiertas, y las copias de antes se quedan donde están. No frena el entrenamiento de IA. Lo siguiente: una cuenta privada cierra todas de una vez.
-tiktok-watch-finish-open = Tus publicaciones siguen igual de abiertas. Puedes volver a esto cuando quieras, o poner toda la cuenta privada.
+tiktok-watch-finish-open = Las publicaciones que no revisaste siguen igual de abiertas. Puedes volver a esto cuando quieras, o poner toda la cuenta privada.

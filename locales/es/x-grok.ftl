@@ -1,7 +1,7 @@
 x-grok-title = X: que Grok no entrene con lo tuyo
 x-grok-brief = X deja que su IA, Grok, aprenda de tus publicaciones públicas y de tus chats con ella, si no lo apagas. Las publicaciones de cuentas protegidas no se usan.
 x-grok-covers = El uso futuro de tus publicaciones públicas y de tus chats con Grok en X.
-x-grok-not-covers = Lo que ya se usó: vale desde ahora. La app Grok y su sitio web tienen ajustes propios. No impide que otras personas editen tus imágenes con Grok, ni que alguien de fuera copie publicaciones públicas.
+x-grok-not-covers = Lo que ya se usó; vale desde ahora. La app Grok y su sitio web tienen ajustes propios. No impide que otras personas editen tus imágenes con Grok, ni que alguien de fuera copie publicaciones públicas.
 
 x-grok-device = ¿Dónde quieres hacerlo? Los dos caminos llevan a la misma página. El interruptor llegó primero al sitio web, así que úsalo si tu app es antigua.
 x-grok-open-phone = En la app de X, toca tu foto, luego { $settings-support } (ajustes y soporte) y { $settings-and-privacy } (ajustes y privacidad).
@@ -16,7 +16,7 @@ x-grok-switch = Apaga o desmarca lo que permite usar tus datos públicos y tus c
 x-grok-switch-receipt = Apagaste el entrenamiento con tus publicaciones y chats con Grok
 x-grok-history = El interruptor está apagado. En la misma página también se pueden borrar tus chats anteriores con Grok. ¿Quieres hacerlo?
 x-grok-history-delete = Sí, borrarlos
-x-grok-delete-history = En la misma página, busca la opción de borrar tu historial de conversaciones con Grok y confirma. No se puede deshacer, así que guarda antes lo que quieras conservar.
+x-grok-delete-history = En la misma página, busca la opción de borrar tu historial de conversaciones con Grok. Guarda antes lo que quieras conservar.
 x-grok-delete-history-receipt = Borraste tu historial de conversaciones con Grok
 
 x-grok-help-menu = En la app todo empieza en tu foto; en el sitio web, en { $more } (más). ¿Por dónde quieres probar?
