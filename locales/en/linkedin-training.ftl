@@ -2,7 +2,7 @@ linkedin-training-title = LinkedIn: AI training on your data
 linkedin-training-link-help = LinkedIn help: AI training
 linkedin-training-brief = LinkedIn uses what members write to train AI that writes content, unless they switch it off. There is one switch for your whole account.
 linkedin-training-covers = Your profile, public posts, comments and articles, what you do in groups, and résumés and answers saved to your account. The switch counts for LinkedIn and its affiliates.
-linkedin-training-not-covers = Training that is already finished: the switch works from now on. Also AI for security, ranking and personalisation, what you type into LinkedIn's own AI tools to get an answer, and sharing with Microsoft for ads. LinkedIn says private messages are left out anyway.
+linkedin-training-not-covers = Training that is already finished; the switch works from now on. Also AI for security, ranking and personalisation, what you type into LinkedIn's own AI tools to get an answer, and sharing with Microsoft for ads. LinkedIn says private messages are left out anyway.
 
 linkedin-training-device = Where do you want to do it? Both ways lead to the same switch.
 linkedin-training-open-phone = Open the LinkedIn app, tap your profile photo, then { $settings }.

@@ -2,7 +2,7 @@ linkedin-training-title = LinkedIn: entrenar IA con tus datos
 linkedin-training-link-help = Ayuda de LinkedIn: IA
 linkedin-training-brief = LinkedIn usa lo que escriben sus miembros para entrenar una IA que redacta contenido, si no lo apagan. Hay un solo interruptor para toda tu cuenta.
 linkedin-training-covers = Tu perfil, tus publicaciones, comentarios y artículos públicos, lo que haces en grupos, y los currículums y respuestas guardados en tu cuenta. Vale para LinkedIn y sus empresas asociadas.
-linkedin-training-not-covers = El entrenamiento ya terminado: el interruptor vale desde ahora. Tampoco la IA para seguridad, orden de resultados y personalización, lo que escribes en las herramientas de IA de LinkedIn para obtener una respuesta, ni lo que se comparte con Microsoft para anuncios. LinkedIn dice que los mensajes privados quedan fuera de todos modos.
+linkedin-training-not-covers = El entrenamiento ya terminado; el interruptor vale desde ahora. Tampoco la IA para seguridad, orden de resultados y personalización, lo que escribes en las herramientas de IA de LinkedIn para obtener una respuesta, ni lo que se comparte con Microsoft para anuncios. LinkedIn dice que los mensajes privados quedan fuera de todos modos.
 
 linkedin-training-device = ¿Dónde quieres hacerlo? Los dos caminos llevan al mismo interruptor.
 linkedin-training-open-phone = Abre la app de LinkedIn, toca tu foto de perfil y luego { $settings } (ajustes).
