@@ -5,6 +5,7 @@ and that it is no legal advice. Nothing a person asked is repeated or kept.
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import assert_never
 
 from bot.core.confidence import Confidence
@@ -15,6 +16,7 @@ from bot.core.faq import (
     Meaning,
     NearMiss,
     OutOfScope,
+    Reference,
     Sure,
     Unsure,
     Urgency,
@@ -87,7 +89,6 @@ def answer(library: Library, one: Answer, *notes: Text, rated: bool = False) -> 
     return _reply(
         notes,
         *_account(one),
-        *_sources(one),
         *_guides(library, one.guides),
         *rate,
         Button(label=text("button-topics"), token=app("topics")),
@@ -100,13 +101,11 @@ def public(library: Library, meaning: Meaning) -> Reply:
     guide: str | None = None
     match meaning:
         case Urgent():
-            parts.append(text(f"crisis-{meaning.urgency.value}"))
-            for helpful in library.faq.in_urgency(meaning.urgency)[:SOURCES_SHOWN]:
-                parts.extend(_sources(helpful))
+            parts.extend(_urgent(library.faq, meaning.urgency))
         case Sure():
             found = library.faq.answer(meaning.answer)
             if found is not None:
-                parts.extend((*_account(found), *_sources(found)))
+                parts.extend(_account(found))
                 guide = next(iter(found.guides), None)
         case Unsure():
             parts.append(text("faq-unsure-public"))
@@ -115,7 +114,7 @@ def public(library: Library, meaning: Meaning) -> Reply:
             guide = guides[0].id if guides else None
             parts.append(text("faq-guide", platform=guides[0].platform_name if guides else "?"))
         case NearMiss():
-            parts.extend(_near(library.faq, meaning.near))
+            parts.extend(_near(library, meaning.near))
         case OutOfScope():
             parts.append(text("faq-out-of-scope"))
         case _:
@@ -137,7 +136,7 @@ def private(library: Library, meaning: Meaning) -> Reply:
         case GuideMeant():
             return platform(library, meaning.platform)
         case NearMiss():
-            near = _near(library.faq, meaning.near)
+            near = _near(library, meaning.near)
             return _reply(
                 (), *near, Button(label=text("button-catalogue"), token=app("catalogue", "0"))
             )
@@ -148,18 +147,16 @@ def private(library: Library, meaning: Meaning) -> Reply:
 
 def urgent(library: Library, urgency: Urgency) -> Reply:
     """What to do in the next hour, before anything else."""
-    answers = library.faq.in_urgency(urgency)
-    links = {link.url: link for one in answers for link in _sources(one) if isinstance(link, Link)}
-    return _reply(
-        (),
-        text(f"crisis-{urgency.value}"),
-        *links.values(),
-        *(
-            Button(label=one.question, token=app("answer", one.id), tone=Tone.PRIMARY)
-            for one in answers
-        ),
-        Button(label=text("button-topics"), token=app("topics")),
-    )
+    topics_button = Button(label=text("button-topics"), token=app("topics"))
+    return _reply((), *_urgent(library.faq, urgency), topics_button)
+
+
+def _urgent(faq: Faq, urgency: Urgency) -> Iterator[Part]:
+    yield text(f"crisis-{urgency.value}")
+    route = faq.route(urgency)
+    if route is not None:
+        yield _as_of(route.as_of, Confidence.HIGH, about=route.about)
+        yield from _ways_out(route.links)
 
 
 def unsure(library: Library, answers: tuple[str, ...]) -> Reply:
@@ -190,35 +187,46 @@ def _unknown() -> Reply:
     )
 
 
-def _near(faq: Faq, near_id: str) -> Iterator[Part]:
-    near = faq.near(near_id)
+def _near(library: Library, near_id: str) -> Iterator[Part]:
+    near = library.faq.near(near_id)
     if near is not None:
-        yield text(f"faq-near-{near.id}")
-        yield text("faq-as-of", Role.STATUS, day=near.as_of, about="no", confidence="medium")
+        yield near.words()
+        yield _as_of(near.as_of, near.confidence, about=near.about)
+        yield from _named(near.sources)
 
 
 def _account(one: Answer) -> Iterator[Part]:
     yield one.question
     yield one.words()
-    about = "yes" if one.about else "no"
-    sure = one.confidence.value
-    yield text("faq-as-of", Role.STATUS, day=one.as_of, about=about, confidence=sure)
+    yield _as_of(one.as_of, one.confidence, about=one.about)
     if one.confidence is Confidence.LOW:
         yield text("faq-thin", Role.STATUS)
     if one.law is not None:
         region = text(f"faq-region-{one.law}")
         yield text("faq-no-legal-advice", Role.STATUS, region=region, day=one.as_of)
+    yield from _named(one.sources)
+    yield from _ways_out(one.links)
 
 
-def _sources(one: Answer) -> Iterator[Part]:
-    named = [source.name for source in one.sources[:SOURCES_SHOWN]]
-    if named:
-        yield text("faq-source", Role.STATUS, source="; ".join(dict.fromkeys(named)))
-    seen: set[str] = set()
-    for source in one.sources[:SOURCES_SHOWN]:
-        if source.url is not None and source.url not in seen:
-            seen.add(source.url)
+def _as_of(day: date, confidence: Confidence, *, about: bool) -> Text:
+    printed = "yes" if about else "no"
+    return text("faq-as-of", Role.STATUS, day=day, about=printed, confidence=confidence.value)
+
+
+def _ways_out(links: tuple[tuple[str, str], ...]) -> Iterator[Part]:
+    for link, url in links:
+        yield Link(label=text(f"faq-link-{link}"), url=url)
+
+
+def _named(sources: tuple[Reference, ...]) -> Iterator[Part]:
+    """Name the best sources; the first that people may be sent to becomes a link."""
+    names = dict.fromkeys(source.name for source in sources[:SOURCES_SHOWN])
+    if names:
+        yield text("faq-source", Role.STATUS, source="; ".join(names))
+    for source in sources[:SOURCES_SHOWN]:
+        if source.url is not None:
             yield Link(label=text("link-source", source=source.name), url=source.url)
+            return
 
 
 def _guides(

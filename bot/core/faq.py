@@ -33,6 +33,7 @@ class Answer:
     about: bool
     confidence: Confidence
     sources: tuple[Reference, ...]
+    links: tuple[tuple[str, str], ...]
     guides: tuple[str, ...]
     law: str | None
     labels: tuple[tuple[str, Label], ...]
@@ -54,24 +55,44 @@ class Near:
 
     id: str
     as_of: date
+    about: bool
+    confidence: Confidence
+    sources: tuple[Reference, ...]
+    guides: tuple[str, ...]
+    labels: tuple[tuple[str, Label], ...]
+
+    def words(self) -> Text:
+        """Return what is known."""
+        return Text(key=f"faq-near-{self.id}", args=self.labels)
 
 
 class Urgency(StrEnum):
-    """Why a question must not wait for a match."""
+    """Why a question must not wait for a match, the gravest first."""
 
-    SEXUAL = "sexual"
+    SELF_HARM = "self-harm"
     MINOR = "minor"
     BLACKMAIL = "blackmail"
-    SELF_HARM = "self-harm"
+    SEXUAL = "sexual"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """What to do in the next hour: ``crisis-<urgency>``, and where to go."""
+
+    urgency: Urgency
+    as_of: date
+    about: bool
+    sources: tuple[Reference, ...]
+    links: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faq:
-    """Every answer, in reading order; the near misses; and what to open in an emergency."""
+    """Every answer, in reading order; the near misses; and the routes for an emergency."""
 
     answers: tuple[Answer, ...] = ()
     nears: tuple[Near, ...] = ()
-    urgent: tuple[tuple[Urgency, tuple[str, ...]], ...] = ()
+    routes: tuple[Route, ...] = ()
 
     def answer(self, answer_id: str | None) -> Answer | None:
         """Return the answer of that id, if there is one."""
@@ -81,6 +102,10 @@ class Faq:
         """Return the near miss of that id, if there is one."""
         return next((one for one in self.nears if one.id == near_id), None)
 
+    def route(self, urgency: Urgency) -> Route | None:
+        """Return the route for that emergency, if there is one."""
+        return next((one for one in self.routes if one.urgency is urgency), None)
+
     @property
     def topics(self) -> tuple[str, ...]:
         """Every topic once, in reading order."""
@@ -89,11 +114,6 @@ class Faq:
     def of_topic(self, topic: str) -> tuple[Answer, ...]:
         """Return the topic's answers, in reading order."""
         return tuple(answer for answer in self.answers if answer.topic == topic)
-
-    def in_urgency(self, urgency: Urgency) -> tuple[Answer, ...]:
-        """Return the answers that help in that emergency, the most urgent first."""
-        wanted = dict(self.urgent).get(urgency, ())
-        return tuple(one for one in map(self.answer, wanted) if one is not None)
 
 
 # What a question turned out to mean
@@ -154,5 +174,9 @@ def message_keys(faq: Faq) -> Iterator[str]:
             yield f"faq-region-{answer.law}"
     for near in faq.nears:
         yield f"faq-near-{near.id}"
-    for urgency in Urgency:
-        yield f"crisis-{urgency.value}"
+    for route in faq.routes:
+        yield f"crisis-{route.urgency.value}"
+    links = [link for answer in faq.answers for link, _ in answer.links]
+    links += [link for route in faq.routes for link, _ in route.links]
+    for link in dict.fromkeys(links):
+        yield f"faq-link-{link}"
