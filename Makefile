@@ -21,7 +21,7 @@ lint: venv ## style, types, import rules, guides and locales
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	.venv/bin/lint-imports --no-logo
-	$(PY) -m bot check
+	OPTOUT_DATA_DIR=.venv/no-data $(PY) -m bot check
 
 venv: ## make .venv with everything needed to work on the bot
 	@scripts/venv.sh dev

@@ -201,8 +201,8 @@ def test_the_build_machine_runs_the_command_that_the_readme_gives() -> None:
     assert re.search(r"^\s*(\$ )?make test\b", readme, flags=re.MULTILINE)
 
 
-def test_a_wheel_holds_everything_that_the_checkout_holds(tmp_path: Path) -> None:
-    """`pip install .` must bring guides, words and migrations along, not only the modules."""
+def test_an_installed_bot_finds_its_guides_and_words(tmp_path: Path) -> None:
+    """`pip install .` brings guides, words and migrations along, and they are found there."""
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", tmp_path],
         cwd=ROOT,
@@ -210,16 +210,26 @@ def test_a_wheel_holds_everything_that_the_checkout_holds(tmp_path: Path) -> Non
         capture_output=True,
     )
     (wheel,) = tmp_path.glob("*.whl")
+    installed = tmp_path / "installed"
     with zipfile.ZipFile(wheel) as archive:
         packed = set(archive.namelist())
+        archive.extractall(installed)
     wanted = {
         "bot/" + name if name.startswith("locales/") else name
         for name in (file.relative_to(ROOT).as_posix() for file in tracked_files())
         if name.startswith(("bot/", "locales/"))
     }
+    checked = subprocess.run(
+        [sys.executable, "-m", "bot", "check"],
+        cwd=installed,
+        env={"PATH": os.defpath},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
-    assert wanted
     assert wanted - packed == set()
+    assert (checked.returncode, checked.stderr) == (0, "")
 
 
 def test_an_old_python_is_refused_in_one_line(tmp_path: Path) -> None:
