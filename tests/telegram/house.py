@@ -172,3 +172,17 @@ async def running(client: TelegramClient) -> AsyncIterator[TelegramClient]:
     finally:
         client.stop()
         await task
+
+
+async def until(condition: Callable[[], bool], *, within: float = 10) -> None:
+    """Wait until something about the adapter holds, which no call to Telegram shows."""
+    async with asyncio.timeout(within):
+        while not condition():  # noqa: ASYNC110 - plain numbers change, and wake nobody
+            await asyncio.sleep(0)
+
+
+async def quiet(telegram: TelegramServer, client: TelegramClient) -> None:
+    """Wait until everything that was said to the bot is answered."""
+    await telegram.settled(within=30)
+    await until(lambda: client.waiting == 0)
+    await telegram.settled()

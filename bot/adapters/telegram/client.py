@@ -68,14 +68,14 @@ class TelegramClient:
 
     @property
     def poll_age(self) -> float | None:
-        """Seconds since Telegram last answered a poll; None before the first time."""
-        if self._poll is None or self._poll.heard_at is None:
+        """Seconds since Telegram last answered us; None before the first time."""
+        if self._poll is None:
             return None
         return asyncio.get_running_loop().time() - self._poll.heard_at
 
     @property
     def waiting(self) -> int:
-        """How many calls wait to be made."""
+        """How many messages, edits and files are not out yet."""
         return self._outbox.waiting if self._outbox else 0
 
     async def run(self) -> None:

@@ -45,10 +45,11 @@ class _Item:
 
 @dataclass(slots=True, kw_only=True)
 class _Chat:
-    """One chat's queue. The item that is being carried out is not in it."""
+    """One chat's queue. The item that is being carried out is not in it, but in hand."""
 
     id: int
     items: deque[_Item] = field(default_factory=deque)
+    in_hand: int = 0
     free_at: float = 0
     task: asyncio.Task[None] | None = None
 
@@ -74,8 +75,8 @@ class Outbox:
 
     @property
     def waiting(self) -> int:
-        """How many calls wait, over all chats."""
-        return sum(len(chat.items) for chat in self._chats.values())
+        """How many calls are not done yet, over all chats."""
+        return sum(len(chat.items) + chat.in_hand for chat in self._chats.values())
 
     def put(self, answer: Sequence[Call]) -> None:
         """Add an answer to the end of its chat's queue."""
@@ -161,12 +162,15 @@ class Outbox:
 
     async def _try(self, chat: _Chat, item: _Item) -> None:
         item.tries += 1
+        chat.in_hand = 1
         try:
             await self._carry_out(item.call)
         except Exception as error:  # noqa: BLE001 - every fault is told apart below
             self._mend(chat, item, faults.read(error), error)
         else:
             self._done(item)
+        finally:
+            chat.in_hand = 0
 
     def _done(self, item: _Item) -> None:
         if _edit(item.call) is None:

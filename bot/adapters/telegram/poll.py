@@ -45,7 +45,7 @@ class Poll:
         self._offset: int | None = None
         self._failures = 0
         self._conflicts = 0
-        self.heard_at: float | None = None
+        self.heard_at = asyncio.get_running_loop().time()  # it has just told us who we are
 
     async def run(self) -> None:
         """Receive until stopping; whatever was taken is then done, or left for the next time.

@@ -17,6 +17,7 @@ from telegram import (
 )
 
 from bot.adapters.telegram import commands, faults, limits
+from bot.adapters.telegram.faults import Kind
 from bot.adapters.telegram.wire import Wire
 from bot.ports import Memo, Phrasebook
 
@@ -50,8 +51,10 @@ class Signboard:
             await self._wire.set_chat_menu_button(menu_button=MenuButtonCommands())
             await self._memo.remember(_MEMO, wanted)
             log.info("signboard-written")
-        except Exception as error:  # noqa: BLE001 - the next start tries again
-            log.warning("signboard-not-written", extra={"kind": faults.read(error).kind.value})
+        except Exception as error:
+            kind = faults.read(error).kind
+            ours = error if kind in (Kind.OURS, Kind.REFUSED) else None
+            log.warning("signboard-not-written", extra={"kind": kind.value}, exc_info=ours)
 
     def _languages(self) -> Iterator[tuple[str, str]]:
         """Yield Telegram's two-letter code and the locale for it; first no code, for all others.
