@@ -9,7 +9,7 @@ tiktok-remix-see = Según varios informes, TikTok quitó el interruptor a finale
 tiktok-remix-see-not-yet = Todavía no he mirado
 tiktok-remix-see-remixed = Ya hicieron algo conmigo
 
-tiktok-remix-why-missing = Que no aparezca es lo normal. Según los informes, TikTok detuvo la prueba y quitó el interruptor antes del 25 de abril de 2026, tras las quejas de los creadores, y no encontramos nada que diga que volvió. Si miras una publicación tuya, sabrás cómo está tu cuenta.
+tiktok-remix-why-missing = Que no aparezca es lo normal. Según los informes, TikTok detuvo la prueba y quitó el interruptor a más tardar el 25 de abril de 2026, tras las quejas de los creadores, y no encontramos nada que diga que volvió. Si miras una publicación tuya, sabrás cómo está tu cuenta.
 tiktok-remix-why-missing-look = Muéstrame dónde mirar
 tiktok-remix-why-missing-controls = ¿Qué más puedo hacer?
 
