@@ -86,6 +86,7 @@ def test_markup_becomes_text_and_entities(
         ("<b>a", 'Can\'t find end tag corresponding to start tag "b"'),
         ("<b><i>a</b></i>", 'Unmatched end tag at byte offset 7, expected "</i>", found "</b>"'),
         ("<b>a</strong>", 'Unmatched end tag at byte offset 4, expected "</b>", found "</strong>"'),
+        ("<s>a</strong>", 'Unmatched end tag at byte offset 4, expected "</s>", found "</strong>"'),
         ("<b>a</b ", "Unclosed end tag at byte offset 4"),
         ("<span>a</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         ('<span class="red">a</span>', 'Tag "span" must have class "tg-spoiler" at byte offset 0'),

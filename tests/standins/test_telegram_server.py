@@ -241,6 +241,15 @@ FAULTY: list[Faulty] = [
     ),
     (
         "sendMessage",
+        {
+            "chat_id": 1,
+            "text": "x",
+            "reply_markup": {"inline_keyboard": [[{"text": "A", "to": 1}]]},
+        },
+        "InlineKeyboardButton has no field to",
+    ),
+    (
+        "sendMessage",
         {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [{"text": "A"}]}},
         "expected an array",
     ),

@@ -14,7 +14,6 @@ from tests.standins.telegram.text import clean, detect, trim, utf16_length
 
 CALLBACK_DATA_LIMIT = 64
 BUTTON_LIMIT = 100
-GENERAL_TOPIC = 1
 _ACTIONS = (
     "url",
     "callback_data",
@@ -85,8 +84,8 @@ def thread_of(call: Call, chat: Chat) -> int | None:
     thread = call.integer("message_thread_id")
     if thread is None:
         return None
-    # General is written to by leaving the thread out; its number is no thread here.
-    if not chat.forum or thread == GENERAL_TOPIC or thread not in chat.topics:
+    # General is no thread: it is written to by leaving the thread out.
+    if thread not in chat.topics:
         raise bad_request("message thread not found")
     if not chat.topics[thread]:
         raise bad_request("TOPIC_CLOSED")
