@@ -18,6 +18,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from bot import logs
+from bot.control import Answer, ControlError, ask
 from bot.ending import EndError, ExitCode
 from bot.settings import BadSettingsError, Settings, load
 
@@ -61,17 +62,19 @@ def chat(
     ] = "me",
 ) -> None:
     """Talk to the bot in this terminal. Piped: one line is one turn."""
+    settings = _settings()
     from bot import app  # noqa: PLC0415
 
-    _run(app.chat(_settings(), language=lang, name=user))
+    _run(app.chat(settings, language=lang, name=user))
 
 
 @cli.command()
 def run() -> None:
     """Run the bot on every platform whose token is set."""
-    from bot import app  # noqa: PLC0415
+    settings = _settings(serving=True)
+    from bot.serving import run  # noqa: PLC0415
 
-    _run(app.run(_settings(serving=True)))
+    _run(run(settings))
 
 
 @cli.command()
@@ -162,12 +165,21 @@ def export(platform: PlatformOption, user: UserOption) -> None:
 @cli.command()
 def health() -> None:
     """Ask the running bot how it is; exit code 1 unless all is well."""
-    from bot import app  # noqa: PLC0415
-
-    answer = _run(app.ask_health(_settings()))
+    answer = _run(_health_of(_settings()))
     for name, part in answer["parts"].items():
         typer.echo(f"{'ok' if part['well'] else 'PROBLEM':<8} {name}: {part['note']}")
     raise typer.Exit(ExitCode.FINE if answer["well"] else ExitCode.FAULTS_FOUND)
+
+
+async def _health_of(settings: Settings) -> Answer:
+    try:
+        answer = await ask(settings.data_dir, {"do": "health"})
+    except ControlError as error:
+        raise EndError(ExitCode.FAULTS_FOUND, str(error)) from error
+    if answer is None:
+        line = f"no bot is running on the data folder {settings.data_dir}"
+        raise EndError(ExitCode.FAULTS_FOUND, line)
+    return answer
 
 
 def _carry_out(settings: Settings, request: dict[str, str]) -> Any:

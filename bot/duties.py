@@ -1,15 +1,14 @@
-"""The operator's duties on a store that is open: back up, erase, export, say how things are.
+"""The operator's duties on a store that is open: back up, erase, export.
 
 The same answers whether the bot runs and is asked over its socket, or a command opens the store
 itself. A request names its duty; what is wrong with one is told in a line.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from bot.control import Answer, ControlError, Request
-from bot.health import Health
 from bot.ports import Store, UserKey
 
 PLATFORMS = ("discord", "telegram", "terminal")
@@ -18,15 +17,9 @@ PLATFORMS = ("discord", "telegram", "terminal")
 class Duties:
     """Answers requests with the store it was given."""
 
-    def __init__(
-        self,
-        store: Store,
-        person_key: Callable[[UserKey], bytes],
-        health: Callable[[], Awaitable[Health]],
-    ) -> None:
+    def __init__(self, store: Store, person_key: Callable[[UserKey], bytes]) -> None:
         self._store = store
         self._person_key = person_key
-        self._health = health
 
     async def answer(self, request: Request) -> Answer:
         """Do what the request names and return what came of it.
@@ -35,8 +28,6 @@ class Duties:
             ControlError: the request is none of these, or lacks something.
         """
         match request:
-            case {"do": "health"}:
-                return (await self._health()).as_json()
             case {"do": "backup", "file": str(file)}:
                 await self._store.backup(Path(file))
                 return {"file": file}

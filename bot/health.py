@@ -1,20 +1,8 @@
-"""How the running bot is: which of its parts are well, and figures about its work.
-
-Nothing here opens a socket (see ``web`` and ``control``). Figures carry the platform and the kind
-of a thing, never anything that could tell one person from another.
-"""
+"""How the running bot is: which of its parts are well. Nothing here opens a socket or counts."""
 
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
-
-from bot.core.messages import Message
-from bot.ports import Door, Inbound
-
-_BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,77 +53,3 @@ def _duration(seconds: float) -> str:
         if seconds >= 2 * size:
             return f"{int(seconds // size)} {unit}"
     return f"{int(seconds)} s"
-
-
-class Figures:
-    """Counters on a registry of our own, so that nothing a library counts is shown by accident."""
-
-    content_type = CONTENT_TYPE_PLAIN_0_0_4
-
-    def __init__(self) -> None:
-        self._registry = CollectorRegistry()
-        self._turns = Counter(
-            "optout_turns", "Turns taken.", ["platform", "event"], registry=self._registry
-        )
-        self._faults = Counter(
-            "optout_faults", "Turns that failed.", ["platform"], registry=self._registry
-        )
-        self._seconds = Histogram(
-            "optout_turn_seconds",
-            "Time from an event to its committed answer.",
-            ["platform"],
-            registry=self._registry,
-            buckets=_BUCKETS,
-        )
-        self._swept = Counter(
-            "optout_swept_rows", "Rows removed by the daily sweep.", ["table"],
-            registry=self._registry,
-        )  # fmt: skip
-        self._part = Gauge(
-            "optout_part_well", "1 where a part of the bot is well.", ["part"],
-            registry=self._registry,
-        )  # fmt: skip
-
-    def turn(self, inbound: Inbound, seconds: float) -> None:
-        """Count a turn that was answered."""
-        platform = inbound.user.platform
-        self._turns.labels(platform, type(inbound.event).__name__).inc()
-        self._seconds.labels(platform).observe(seconds)
-
-    def fault(self, inbound: Inbound) -> None:
-        """Count a turn that failed."""
-        self._faults.labels(inbound.user.platform).inc()
-
-    def swept(self, removed: Mapping[str, int]) -> None:
-        """Count what a sweep removed."""
-        for table, rows in removed.items():
-            self._swept.labels(table).inc(rows)
-
-    def page(self, health: Health) -> bytes:
-        """Return every figure in the text form that Prometheus reads."""
-        for name, part in health.parts.items():
-            self._part.labels(name).set(part.well)
-        return generate_latest(self._registry)
-
-
-class CountingDoor:
-    """The door with a counter on it; adapters cannot tell the difference."""
-
-    def __init__(self, door: Door, figures: Figures) -> None:
-        self._door = door
-        self._figures = figures
-
-    async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
-        """Take one turn and count it."""
-        begun = time.perf_counter()
-        try:
-            messages = await self._door.handle(inbound)
-        except Exception:
-            self._figures.fault(inbound)
-            raise
-        self._figures.turn(inbound, time.perf_counter() - begun)
-        return messages
-
-    def apologise(self, locale_hint: str | None, code: str) -> Message:
-        """Return the message for a fault of ours."""
-        return self._door.apologise(locale_hint, code)

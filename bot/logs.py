@@ -19,8 +19,6 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Literal, TextIO
 
-import structlog
-
 from bot.core.errors import OptoutError
 
 OURS = "bot"
@@ -75,14 +73,6 @@ def configure(
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger(OURS).setLevel(level)
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-    )
 
 
 class Discreet(logging.StreamHandler[TextIO]):
@@ -135,17 +125,12 @@ class _Redacting(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
         }
-        caught: object = record.exc_info
         if not _ours(record.name):
             fields["event"] = _wording(record)
-        elif isinstance(record.msg, Mapping):  # from a structlog logger
-            said = dict(record.msg)
-            caught = said.pop("exc_info", None)
-            fields |= said
         else:
             fields |= _extras(record) | {"event": record.getMessage()}
-        if (error := _caught(caught)) is not None:
-            fields["exception"] = describe(error)
+        if record.exc_info and record.exc_info[1] is not None:
+            fields["exception"] = describe(record.exc_info[1])
         return self._draw({key: _clean(value) for key, value in fields.items()})
 
 
@@ -174,14 +159,6 @@ def _small(value: object) -> object:
     if isinstance(value, int | float) and abs(value) < most:
         return value
     return "…"
-
-
-def _caught(given: object) -> BaseException | None:
-    if isinstance(given, BaseException):
-        return given
-    if isinstance(given, tuple):
-        return given[1] if isinstance(given[1], BaseException) else None
-    return sys.exc_info()[1] if given else None
 
 
 def describe(error: BaseException) -> str:

@@ -9,13 +9,13 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import date
 from typing import Protocol
 
 from bot.core.errors import OptoutError
-from bot.health import Condition, Figures, Health, Pulse
+from bot.health import Condition, Health, Pulse
 from bot.ports import Clock, Store
 
 GRACE = 6.0
@@ -148,11 +148,14 @@ async def sweep_daily(
     store: Store,
     clock: Clock,
     pulse: Pulse,
-    figures: Figures,
+    note: Callable[[Mapping[str, int]], None],
     *,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> None:
-    """Remove what has outlived its time, once a day, for ever; a failure is tried again later."""
+    """Remove what has outlived its time, once a day, for ever; a failure is tried again later.
+
+    ``note`` is told how many rows went, by table.
+    """
     swept: date | None = None
     back_off = LONGEST_SLEEP
     while True:
@@ -169,5 +172,5 @@ async def sweep_daily(
         else:
             swept, back_off = today, LONGEST_SLEEP
             pulse.beat()
-            figures.swept(removed)
+            note(removed)
             log.info("sweep-done", extra={"removed": dict(removed)})

@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from bot.health import Figures, Health
+from bot.figures import Figures
+from bot.health import Health
 
 
 @asynccontextmanager

@@ -16,7 +16,8 @@ from bot.control import ControlError, PathTooLongError, ask, listening
 from bot.core.events import Said, Started
 from bot.core.messages import Message
 from bot.core.replies import Audience, Place
-from bot.health import Condition, CountingDoor, Figures, Health, Pulse
+from bot.figures import CountingDoor, Figures
+from bot.health import Condition, Health, Pulse
 from bot.ports import Inbound, UserKey
 from bot.web import serving
 

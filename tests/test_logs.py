@@ -14,7 +14,6 @@ import discord
 import httpx
 import pytest
 import sqlalchemy
-import structlog
 import telegram
 from aiohttp import web
 from discord.http import HTTPClient, Route
@@ -39,7 +38,6 @@ def stream() -> Iterator[io.StringIO]:
     written = io.StringIO()
     logs.configure("DEBUG", "json", written)
     yield written
-    structlog.reset_defaults()
     for handler in tuple(root.handlers):
         root.removeHandler(handler)
     for handler in before[0]:
@@ -93,9 +91,9 @@ def test_what_is_no_secret_stays(harmless: str) -> None:
 
 def test_our_lines_are_an_event_with_fields(stream: io.StringIO) -> None:
     logging.getLogger("bot.x").info("turn-done", extra={"ms": 3})
-    structlog.get_logger("bot.y").debug("sweep-done", rows=2)
+    logging.getLogger("bot.y").debug("sweep-done", extra={"rows": 2})
 
-    plain, structured = lines(stream)
+    plain, with_rows = lines(stream)
 
     assert plain == {
         "timestamp": plain["timestamp"],
@@ -104,7 +102,7 @@ def test_our_lines_are_an_event_with_fields(stream: io.StringIO) -> None:
         "ms": 3,
         "event": "turn-done",
     }
-    assert (structured["event"], structured["rows"], structured["level"]) == (
+    assert (with_rows["event"], with_rows["rows"], with_rows["level"]) == (
         "sweep-done",
         2,
         "debug",
@@ -114,7 +112,7 @@ def test_our_lines_are_an_event_with_fields(stream: io.StringIO) -> None:
 def test_fields_are_redacted_too(stream: io.StringIO) -> None:
     fields = {"url": f"https://h/bot{TOKEN}/x", "who": [SNOWFLAKE, {"id": str(SNOWFLAKE)}], "n": 7}
 
-    structlog.get_logger("bot.x").info("odd", **fields)
+    logging.getLogger("bot.x").info("odd", extra=fields)
 
     (line,) = lines(stream)
     assert line["n"] == 7
@@ -171,7 +169,7 @@ def test_an_exception_shows_where_and_what_but_not_its_words(stream: io.StringIO
 def test_an_exception_group_shows_its_members(stream: io.StringIO) -> None:
     group = ExceptionGroup(TEXT, [ValueError(TEXT), BadGuideError("guide x: no step y")])
 
-    structlog.get_logger("bot.x").error("failed", exc_info=group)
+    logging.getLogger("bot.x").error("failed", exc_info=group)
 
     assert "ValueError" in stream.getvalue()
     assert "guide x: no step y" in stream.getvalue()

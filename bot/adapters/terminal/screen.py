@@ -12,6 +12,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import AbstractContextManager
 from typing import Protocol, TextIO
 
@@ -81,7 +82,7 @@ class Pipe:
 
         def read() -> None:
             # The loop may be gone before the input is: then nobody waits for the line.
-            with contextlib.suppress(RuntimeError, OSError, asyncio.CancelledError):
+            with contextlib.suppress(RuntimeError, OSError, CancelledError):
                 for line in lines(lambda: os.read(self._source, LINE_BYTES)):
                     hand_over(line)
                 hand_over(None)

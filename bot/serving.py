@@ -1,0 +1,140 @@
+"""``run``: the house with the platforms before it, the operator's socket, health, the daily sweep.
+
+The order of a start matters and is kept here: what can fail without touching a file comes first.
+"""
+
+import asyncio
+import logging
+import os
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+
+from bot.app import House, WallClock, opened
+from bot.control import Answer, PathTooLongError, Request, listening
+from bot.core.errors import OptoutError
+from bot.ending import EndError, ExitCode
+from bot.figures import CountingDoor, Figures
+from bot.health import Condition, Health, Pulse
+from bot.platforms import parts as platform_parts
+from bot.running import (
+    Part,
+    RefusedError,
+    announce,
+    stop_on_signals,
+    sweep_daily,
+    tell_systemd,
+    together,
+)
+from bot.settings import Settings
+from bot.web import serving
+
+SWEPT_AT_MOST = 36 * 3600.0
+"""Seconds since the last sweep; it is due once a day."""
+
+BUSY_AT_MOST = 30.0
+"""Seconds that one group of writes may take before the disk is taken for stuck."""
+
+log = logging.getLogger(__name__)
+
+
+async def run(settings: Settings) -> None:
+    """Be on every platform whose token is set, until a signal comes or a part fails for good.
+
+    Raises:
+        EndError: why it could not start, or what stopped it.
+    """
+    if settings.telegram_token is None and settings.discord_token is None:
+        line = "no platform: set OPTOUT_TELEGRAM_TOKEN or OPTOUT_DISCORD_TOKEN (or `chat` here)."
+        raise EndError(ExitCode.WRONG_USE, line)
+    await _Bot(settings).run()
+
+
+class _Bot:
+    """A bot at work. Until the store is open it is unwell, which health may already be asked."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._stop = asyncio.Event()
+        self._figures = Figures()
+        self._sweeping = Pulse(at_most=SWEPT_AT_MOST)
+        self._house: House | None = None
+        self._parts: Sequence[Part] = ()
+
+    async def run(self) -> None:
+        settings = self._settings
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(stop_on_signals(self._stop))
+            if settings.health_port is not None:  # before any file is touched: it may be taken
+                where = settings.health_host, settings.health_port
+                web = serving(*where, self.health, self._figures)
+                await _enter(stack, web, f"{where[0]} port {where[1]}")
+            house = await stack.enter_async_context(opened(settings))
+            door = CountingDoor(house.conversation, self._figures)
+            self._house = house
+            self._parts = platform_parts(settings, door, house.phrases, house.store)
+            socket = listening(settings.data_dir, self.answer)
+            await _enter(stack, socket, f"a socket in {settings.data_dir}")
+            log.info("starting", extra={"parts": [part.name for part in self._parts]})
+            fault = await self._side_by_side(house)
+        if fault is not None:
+            raise _end(fault) from fault
+        log.info("stopped")
+
+    async def _side_by_side(self, house: House) -> Exception | None:
+        """Run the platforms until it is time to stop, the sweep beside them; say what failed."""
+        note = self._figures.swept
+        async with asyncio.TaskGroup() as group:
+            beside = (
+                group.create_task(announce(self.health)),
+                group.create_task(sweep_daily(house.store, WallClock(), self._sweeping, note)),
+            )
+            try:
+                await together(self._parts, self._stop)
+            except Exception as error:  # noqa: BLE001 - told to the operator once all is closed
+                return error
+            finally:
+                tell_systemd("STOPPING=1")
+                for task in beside:
+                    task.cancel()
+        return None
+
+    async def health(self) -> Health:
+        """Return how everything is."""
+        if self._house is None:
+            return Health(parts={"store": Condition(well=False, note="not open yet")})
+        owner = self._house.store.health()
+        note = f"{owner.waiting} waiting"
+        found = {
+            "store": Condition(well=owner.busy_for <= BUSY_AT_MOST, note=note),
+            "sweep": self._sweeping.condition(),
+        }
+        found |= {part.name: part.condition() for part in self._parts}
+        return Health(parts=found)
+
+    async def answer(self, request: Request) -> Answer:
+        """Answer the operator."""
+        if request.get("do") == "health" or self._house is None:
+            return (await self.health()).as_json()
+        return await self._house.duties.answer(request)
+
+
+async def _enter(
+    stack: AsyncExitStack, service: AbstractAsyncContextManager[object], what: str
+) -> None:
+    try:
+        await stack.enter_async_context(service)
+    except PathTooLongError as error:
+        raise EndError(ExitCode.NO_START, str(error)) from error
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno else str(error)
+        raise EndError(ExitCode.NO_START, f"cannot listen on {what}: {why}") from error
+
+
+def _end(fault: Exception) -> EndError:
+    match fault:
+        case RefusedError():
+            return EndError(ExitCode.NO_START, str(fault))
+        case OptoutError():
+            return EndError(ExitCode.STOPPED_BY_FAULT, str(fault))
+    kind = type(fault).__name__
+    return EndError(ExitCode.STOPPED_BY_FAULT, f"stopped by a fault ({kind}), see the log above")
