@@ -20,6 +20,7 @@ from bot.ports import Phrasebook
 
 Take: TypeAlias = Callable[[discord.Interaction, Event], Awaitable[None]]
 Guide: TypeAlias = Range[str, 1, limits.ARGUMENT]
+Question: TypeAlias = Range[str, 1, limits.QUESTION]
 _Command: TypeAlias = app_commands.Command[Any, ..., None]
 
 PANEL = "panel"
@@ -81,17 +82,23 @@ def _command(name: str, words: Phrasebook, take: Take) -> _Command:
     async def plain(interaction: discord.Interaction) -> None:
         await take(interaction, event(""))
 
-    async def with_guide(interaction: discord.Interaction, guide: Guide | None = None) -> None:
+    async def guided(interaction: discord.Interaction, guide: Guide | None = None) -> None:
         await take(interaction, event(_meant(guide, interaction, words) or ""))
 
-    callback = with_guide if name == "optout" else plain
+    async def asked(interaction: discord.Interaction, question: Question | None = None) -> None:
+        await take(interaction, event(question or ""))
+
+    callbacks: dict[str, Callable[..., Awaitable[None]]] = {"optout": guided, "faq": asked}
     command: _Command = app_commands.Command(
         name=name,
         description=_description(words, f"command-{name}"),
-        callback=callback,
+        callback=callbacks.get(name, plain),  # type: ignore[arg-type] # discord.py looks itself
         allowed_contexts=_EVERYWHERE,
         allowed_installs=_TO_BOTH,
     )
+    for argument in command.parameters:
+        described = {argument.name: _description(words, f"command-argument-{argument.name}")}
+        command = app_commands.describe(**described)(command)
     return _offering(command, words) if name == "optout" else command
 
 
@@ -104,6 +111,7 @@ def _panel(words: Phrasebook, take: Take) -> _Command:
         else:
             await take(interaction, PanelAsked(guide=_meant(guide, interaction, words)))
 
+    described = app_commands.describe(guide=_description(words, "command-argument-guide"))
     command: _Command = app_commands.Command(
         name=PANEL,
         description=_description(words, f"command-{PANEL}"),
@@ -113,7 +121,7 @@ def _panel(words: Phrasebook, take: Take) -> _Command:
     )
     # A hint for Discord's menu only: a server may show the command to anybody.
     command.default_permissions = discord.Permissions(manage_guild=True)
-    return _offering(command, words)
+    return described(_offering(command, words))
 
 
 def _offering(command: _Command, words: Phrasebook) -> _Command:
@@ -122,8 +130,7 @@ def _offering(command: _Command, words: Phrasebook) -> _Command:
         return [Choice(name=name, value=guide) for name, guide in offers.matching(typed, titles)]
 
     command.autocomplete("guide")(offer)
-    described = {"guide": _description(words, "command-argument-guide")}
-    return app_commands.describe(**described)(command)
+    return command
 
 
 def _meant(typed: str | None, interaction: discord.Interaction, words: Phrasebook) -> str | None:

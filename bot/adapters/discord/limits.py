@@ -37,6 +37,9 @@ DESCRIPTION = 100
 ARGUMENT = 100
 """Ours: characters of what a person may type as a guide; ids and titles are far shorter."""
 
+QUESTION = 500
+"""Ours: characters of a question; who needs more writes it in private."""
+
 ANSWER_WITHIN = 3.0
 """Interactions, "Responding to an Interaction": seconds that Discord waits for a first answer."""
 

@@ -20,6 +20,7 @@ from referencing.jsonschema import DRAFT202012
 SPEC = Path(__file__).resolve().parents[4] / "shared" / "specs" / "discord_openapi.min.json"
 WHY_ABSENT = "Discord's OpenAPI description is not beside this checkout (../shared/specs)"
 URN = "urn:discord"
+TURN = re.compile(r'("custom_id": "[^"]*:)[0-9]{1,9}(?=")')
 SMALLEST_SNOWFLAKE = 1 << 40
 
 
@@ -39,6 +40,7 @@ class Official:
         # Most literal first: ".../messages/@original" before ".../messages/{message_id}".
         self._templates.sort(key=lambda pair: pair[1].count("{"))
         self._validators: dict[str, jsonschema.Draft202012Validator] = {}
+        self._judged: dict[str, list[str]] = {}
 
     def problems_of_request(self, method: str, path: str, body: Any) -> list[str]:
         """Hold one request against the operation it names."""
@@ -65,6 +67,13 @@ class Official:
         ]
 
     def _problems(self, pointer: str, value: Any) -> list[str]:
+        # The same screen comes by many hundred times, with another turn in its buttons.
+        key = pointer + TURN.sub(r"\1", json.dumps(value, sort_keys=True, default=str))
+        if key not in self._judged:
+            self._judged[key] = self._judge(pointer, value)
+        return self._judged[key]
+
+    def _judge(self, pointer: str, value: Any) -> list[str]:
         validator = self._validators.get(pointer)
         if validator is None:
             validator = jsonschema.Draft202012Validator(
