@@ -15,6 +15,7 @@ from bot.adapters.telegram.limits import Paces, Steady, Window
 from bot.adapters.telegram.pace import Timer
 from bot.adapters.telegram.patience import Patience
 from bot.conversation import Conversation
+from bot.core.faq import Meaning, OutOfScope
 from bot.core.messages import Message
 from bot.core.progress import Progress
 from bot.ports import Decide, Door, Erase, Inbound, Keep, Leave, Saved, UserKey
@@ -93,6 +94,14 @@ class Ticking:
         return self.moment
 
 
+class Nothing:
+    """A finder that finds nothing: what questions mean is tested elsewhere."""
+
+    def find(self, _question: str, _locale: str) -> Meaning:
+        """Return that the question is about something else."""
+        return OutOfScope()
+
+
 @dataclass(kw_only=True)
 class Doorway:
     """The real conversation, seen from the door: notes what came, and can stumble on purpose."""
@@ -127,6 +136,7 @@ class House:
                 library=real_library(),
                 phrases=real_phrases(),
                 store=self.shelf,  # type: ignore[arg-type]  # the conversation only takes turns
+                finder=Nothing(),
                 person_key=_key,
                 clock=self.clock,
             )

@@ -7,6 +7,7 @@ from telegram import Update, User
 
 from bot.adapters.telegram.parse import Heard, Left, Spot, lane, parse
 from bot.core.events import (
+    Asked,
     DataAsked,
     Event,
     ForgetAsked,
@@ -179,6 +180,8 @@ def test_an_account_of_telegrams_own_is_never_a_person(number: int) -> None:
         ("/optout tiktok-remix", GroupAsked(guide="tiktok-remix")),
         ("/start@optout_bot tiktok-remix", GroupAsked(guide="tiktok-remix")),
         ("/mydata", GroupAsked()),
+        ("/faq", GroupAsked()),
+        ("/faq is it legal?", Asked(question="is it legal?", public=True)),
         ("/whatever@optout_bot", GroupAsked()),
         ("/ban", None),
         ("/optout@some_other_bot", None),
@@ -190,6 +193,13 @@ def test_in_a_group_only_commands_that_can_be_meant_for_us_are_heard(
     text: str, expected: Event | None
 ) -> None:
     assert expected == event(message(text, chat=GROUP))
+
+
+def test_faq_as_a_reply_answers_the_question_it_replies_to() -> None:
+    question = message("can they clone my voice?", chat=GROUP)["message"]
+    raw = message("/faq", chat=GROUP, reply_to_message=question)
+
+    assert event(raw) == Asked(question="can they clone my voice?", public=True)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from telegram.constants import ChatID, ChatType
 
 from bot.adapters.telegram import commands
 from bot.core import tokens
-from bot.core.events import Event, GroupAsked, Pressed, Said, Unknown
+from bot.core.events import Asked, Event, GroupAsked, Pressed, Said, Unknown
 from bot.ports import Inbound, UserKey
 
 PLATFORM = "telegram"
@@ -132,7 +132,11 @@ def _in_group(message: Message, me: User, event_id: str) -> Heard | None:
     name, addressee, rest = command
     if not _for_me(addressee, me) or (addressee is None and not commands.known(name)):
         return None
-    event = GroupAsked(guide=commands.guide_in(rest))
+    asked = message.reply_to_message
+    question = rest or (asked.text or asked.caption or "" if asked is not None else "")
+    event: Event = GroupAsked(guide=commands.guide_in(rest))
+    if name == "faq":  # a question is answered for everybody; /faq alone answers what it replies to
+        event = Asked(question=question, public=True) if question else GroupAsked()
     hint = person.language_code if person is not None else None
     spot = _spot(message.chat, message)
     return Heard(inbound=_from_group(message.chat, event, event_id, hint), spot=spot)
