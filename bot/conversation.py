@@ -4,13 +4,16 @@ No platform is known here and no decision about a walk is made. The store runs a
 unit, so two presses at once come one after the other and the second finds its button stale.
 """
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot import understand
 from bot.core import engine
+from bot.core.desk import Turn
 from bot.core.events import (
+    Asked,
     DataAsked,
     DirectRefused,
     DirectSent,
@@ -22,17 +25,33 @@ from bot.core.events import (
     Said,
     WrongPlace,
 )
+from bot.core.faq import Meaning, OutOfScope
 from bot.core.guide import Library
 from bot.core.messages import Message
 from bot.core.progress import Progress
 from bot.core.replies import Place
 from bot.core.tokens import APP
 from bot.i18n import Phrases
-from bot.ports import Clock, Erase, Inbound, Keep, Leave, Outcome, Saved, Store, UserKey
+from bot.ports import (
+    Clock,
+    Count,
+    Erase,
+    Finder,
+    Inbound,
+    Keep,
+    Leave,
+    Outcome,
+    Saved,
+    Store,
+    UserKey,
+)
 
 GLIMPSES = 4096
-"""How many newcomers' latest views are remembered in memory; before a first choice nothing is
-written down, yet a typed "1" must mean what is on their screen."""
+"""How many people's latest views are remembered in memory: a newcomer has no row yet, and which
+answer somebody looks at is never written down, yet a typed "1" must mean what is on the screen."""
+
+A_QUESTION = 3
+"""Words from which typed text that nothing answers is told so, instead of "I didn't catch that"."""
 
 _ABOUT_NOBODY = (GroupAsked, PanelAsked, NotAllowed, WrongPlace, DirectSent, DirectRefused)
 
@@ -48,11 +67,13 @@ class Conversation:
         store: Store,
         person_key: Callable[[UserKey], bytes],
         clock: Clock,
+        finder: Finder | None = None,
     ) -> None:
-        """Join the parts; nothing is read or written yet."""
+        """Join the parts; without a finder, words that press nothing stay words."""
         self._library = library
         self._phrases = phrases
         self._store = store
+        self._finder = finder
         self._person_key = person_key
         self._clock = clock
         self._glimpses: OrderedDict[bytes, Progress] = OrderedDict()
@@ -60,23 +81,24 @@ class Conversation:
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         """Take one turn and return what to say; everything is committed when this returns."""
         if isinstance(inbound.event, _ABOUT_NOBODY):
-            turn = engine.advance(self._library, Progress(), inbound.event, self._clock.now())
-            return self._written(turn, inbound)
+            return self._in_public(inbound, inbound.event)
+        if isinstance(inbound.event, Asked) and inbound.event.public:
+            locale = self._phrases.nearest(inbound.locale_hint)
+            found = await self._find(inbound.event.question, locale)
+            return self._in_public(inbound, replace(inbound.event, meaning=found or OutOfScope()))
         person = self._person_key(inbound.user)
+        meaning = await self._meaning(inbound, person)
         now = self._clock.now()
 
         def decide(saved: Saved | None, seen: bool) -> tuple[Outcome, tuple[Message, ...]]:  # noqa: FBT001
-            before = saved.progress if saved else self._glimpses.get(person, Progress())
-            event = self._meant(inbound, before, saved)
+            before = self._before(person, saved)
+            event = self._meant(inbound, before, saved, meaning)
             if seen and _moves(event):  # brought again: answer again, but do nothing twice
-                turn = engine.Turn(
-                    progress=before,
-                    replies=(engine.current(self._library, before, now),),
-                )
+                turn = Turn(progress=before, replies=(engine.current(self._library, before, now),))
             else:
                 turn = engine.advance(self._library, before, event, now)
             self._glimpse(person, turn.progress)
-            return _outcome(saved, turn.progress), self._written(turn, inbound)
+            return self._outcome(saved, turn, inbound), self._written(turn, inbound)
 
         return await self._store.turn(person, inbound.event_id, now.date(), decide)
 
@@ -84,21 +106,53 @@ class Conversation:
         """Return the message for a fault of ours."""
         return self._phrases.apology(self._phrases.nearest(locale_hint), code)
 
-    def _meant(self, inbound: Inbound, before: Progress, saved: Saved | None) -> Event:
+    async def _meaning(self, inbound: Inbound, person: bytes) -> Meaning | None:
+        """Find what words mean before the turn: a match takes longer than a turn may."""
+        if not isinstance(inbound.event, Said | Asked):
+            return None
+
+        def peek(saved: Saved | None, _seen: bool) -> tuple[Outcome, tuple[Event, str]]:  # noqa: FBT001
+            before = self._before(person, saved)
+            event = self._meant(inbound, before, saved, None)
+            return Leave(), (event, self._locale(before, inbound))
+
+        today = self._clock.now().date()
+        event, locale = await self._store.turn(person, None, today, peek)
+        match event:
+            case Said(text=words) | Asked(question=words):
+                return await self._find(words, locale)
+            case _:
+                return None
+
+    async def _find(self, question: str, locale: str) -> Meaning | None:
+        if self._finder is None:
+            return None
+        return await asyncio.to_thread(self._finder.find, question, locale)
+
+    def _meant(
+        self, inbound: Inbound, before: Progress, saved: Saved | None, meaning: Meaning | None
+    ) -> Event:
         """Read typed words beside what is on show, and fill in what the core cannot fetch."""
         event = inbound.event
         if isinstance(event, Said):
             shown = engine.current(self._library, before, self._clock.now())
-            locale = self._locale(before, inbound)
-            message = self._phrases.localise(shown, locale)
+            message = self._phrases.localise(shown, self._locale(before, inbound))
             event = understand.read(event.text, message, self._library, self._phrases)
-        if isinstance(event, DataAsked) or (
-            isinstance(event, Pressed) and event.token.guide == APP and event.token.step == "mydata"
-        ):
+        if isinstance(event, Said) and meaning is not None:
+            known = not isinstance(meaning, OutOfScope)
+            if known or len(event.text.split()) >= A_QUESTION:
+                event = Asked(question=event.text)
+        if isinstance(event, Asked) and meaning is not None:
+            return replace(event, meaning=meaning)
+        if isinstance(event, DataAsked) or _is_app(event, "mydata"):
             return DataAsked(rows=saved.rows if saved else {})
         return event
 
-    def _written(self, turn: engine.Turn, inbound: Inbound) -> tuple[Message, ...]:
+    def _in_public(self, inbound: Inbound, event: Event) -> tuple[Message, ...]:
+        turn = engine.advance(self._library, Progress(), event, self._clock.now())
+        return self._written(turn, inbound)
+
+    def _written(self, turn: Turn, inbound: Inbound) -> tuple[Message, ...]:
         locale = self._locale(turn.progress, inbound)
         replies = (
             reply if inbound.in_place else replace(reply, place=Place.NEW) for reply in turn.replies
@@ -110,12 +164,38 @@ class Conversation:
         known = chosen if chosen in self._phrases.locales else None
         return known or self._phrases.nearest(inbound.locale_hint)
 
+    def _outcome(self, saved: Saved | None, turn: Turn, inbound: Inbound) -> Outcome:
+        locale = self._locale(turn.progress, inbound)
+        counts = tuple(
+            Count(what=one.what, answer=one.answer, locale=locale) for one in turn.tallies
+        )
+        if turn.progress is None:
+            return Erase() if saved else Leave()
+        kept = replace(turn.progress, view=None, rateable=None)
+        if not kept.worth_keeping or (saved and saved.progress == kept):
+            return Leave(counts=counts)
+        return Keep(progress=kept, counts=counts)
+
+    # What is remembered in memory only
+
+    def _before(self, person: bytes, saved: Saved | None) -> Progress:
+        glimpse = self._glimpses.get(person, Progress())
+        if saved is None:
+            return Progress() if glimpse.worth_keeping else glimpse
+        return replace(saved.progress, view=glimpse.view, rateable=glimpse.rateable)
+
     def _glimpse(self, person: bytes, progress: Progress | None) -> None:
         self._glimpses.pop(person, None)
-        if progress is not None and not progress.worth_keeping:
-            self._glimpses[person] = progress
-            if len(self._glimpses) > GLIMPSES:
-                self._glimpses.popitem(last=False)
+        looks = progress is not None and (progress.view or progress.rateable)
+        if progress is None or (progress.worth_keeping and not looks):
+            return
+        self._glimpses[person] = replace(progress, walks=()) if progress.walks else progress
+        if len(self._glimpses) > GLIMPSES:
+            self._glimpses.popitem(last=False)
+
+
+def _is_app(event: Event, verb: str) -> bool:
+    return isinstance(event, Pressed) and (event.token.guide, event.token.step) == (APP, verb)
 
 
 def _moves(event: Event) -> bool:
@@ -123,11 +203,3 @@ def _moves(event: Event) -> bool:
     if isinstance(event, Pressed):
         return event.token.guide != APP or event.token.step == "forget-yes"
     return isinstance(event, Said)
-
-
-def _outcome(saved: Saved | None, progress: Progress | None) -> Outcome:
-    if progress is None:
-        return Erase() if saved else Leave()
-    if not progress.worth_keeping or (saved and saved.progress == progress):
-        return Leave()
-    return Keep(progress=progress)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from bot.core.events import Event, Rows
+from bot.core.faq import Meaning
 from bot.core.messages import Message
 from bot.core.progress import Progress
 
@@ -74,6 +75,13 @@ class Phrasebook(Protocol):
         """Return the locale that serves a platform's language code best."""
 
 
+class Finder(Protocol):
+    """Finds what a question in a person's own words means. It never raises and keeps nothing."""
+
+    def find(self, question: str, locale: str) -> Meaning:
+        """Return the meaning; bounded in time whatever the text (at most 50 ms)."""
+
+
 class Clock(Protocol):
     """The time of day, so that tests can turn it."""
 
@@ -100,15 +108,27 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """One more for a bare number (see ``core.desk.Tally``), in the language of the answer."""
+
+    what: str
+    answer: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
     """Write this progress (only what changed is written)."""
 
     progress: Progress
+    counts: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leave:
     """Change nothing about the person."""
+
+    counts: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +162,9 @@ class Store(Protocol):
 
     async def erase(self, person: bytes) -> bool:
         """Remove the person; True where there was something to remove."""
+
+    async def counts(self) -> Mapping[Count, int]:
+        """Return every bare number there is; none of them says anything about a person."""
 
     async def sweep(self, today: date) -> Swept:
         """Remove what has outlived its time (DESIGN: 30 days finished, 90 idle, 2 for events)."""

@@ -6,11 +6,12 @@ turn the progress goes through its stored form, so that what cannot be saved can
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from bot import understand
+from bot.answerfiles import load_faq
 from bot.core import engine, tokens
 from bot.core.events import Event, Opened, Pressed, Said
 from bot.core.guide import Guide, Library
@@ -31,7 +32,7 @@ def real_phrases() -> Phrases:
 @cache
 def real_library() -> Library:
     """The real guides, in every locale there is."""
-    library = load_library(locales=real_phrases().locales)
+    library = replace(load_library(locales=real_phrases().locales), faq=load_faq())
     real_phrases().attach(library)
     return library
 

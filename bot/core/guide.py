@@ -23,6 +23,8 @@ class Status(StrEnum):
     LIMITED = "limited"  # only for some people or places
     PAUSED = "paused"
     GONE = "gone"  # reported withdrawn or closed
+    NONE = "none"  # there is no switch
+    UNDATED = "undated"  # described by sources that show no date
     UNKNOWN = "unknown"
 
 

@@ -55,21 +55,14 @@ class Database:
     def commit(self, units: Sequence[Unit[Any]]) -> list[Result]:
         """Run the units in one transaction and commit it; a unit that fails harms no other.
 
-        Where the disk is full, room is looked for in two steps: the log is moved into the
-        database and tried again; then the reserve is given up, but only for erasing.
+        Where the group as a whole cannot be committed, each unit is tried in a transaction of its
+        own. Where the disk is full, room is looked for first: the log is moved into the database;
+        then the reserve is given up, but only for erasing. So a unit may run more than once.
         """
         try:
             results = self._together(units)
         except sqlite3.Error as error:
-            if not wants_room(error):
-                return self._all_failed(units, error)
-            try:
-                self._empty_log()
-                results = self._together(units)
-            except sqlite3.Error as again:
-                if not wants_room(again):
-                    return self._all_failed(units, again)
-                results = self._in_need(units)
+            results = self._with_room(units) if wants_room(error) else self._one_by_one(units)
         return self._scrub(results)
 
     def alone(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -119,20 +112,31 @@ class Database:
         execute("RELEASE unit")
         return done
 
-    def _in_need(self, units: Sequence[Unit[Any]]) -> list[Result]:
-        """Give up the reserve for the units that erase; the others may still read."""
+    def _with_room(self, units: Sequence[Unit[Any]]) -> list[Result]:
+        try:
+            self._empty_log()
+            return self._together(units)
+        except sqlite3.Error as error:
+            if not wants_room(error):
+                return self._one_by_one(units)
         self.reserve.release()
         with suppress(sqlite3.Error):
             self._empty_log()
-        return [self._one_in_need(unit) for unit in units]
+        return self._one_by_one(units, only_erasing=True)
 
-    def _one_in_need(self, unit: Unit[Any]) -> Result:
+    def _one_by_one(
+        self, units: Sequence[Unit[Any]], *, only_erasing: bool = False
+    ) -> list[Result]:
+        return [self._by_itself(unit, only_erasing=only_erasing) for unit in units]
+
+    def _by_itself(self, unit: Unit[Any], *, only_erasing: bool) -> Result:
         connection = self._connection
         try:
             connection.execute("BEGIN IMMEDIATE")
             before = connection.total_changes
             done = unit(connection)
-            if done.erased is None and connection.total_changes != before:
+            writes = connection.total_changes != before
+            if only_erasing and writes and done.erased is None:
                 self._roll_back()
                 return Failed(StoreFullError(self.path))
             connection.execute("COMMIT")
@@ -144,9 +148,6 @@ class Database:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-
-    def _all_failed(self, units: Sequence[Unit[Any]], error: sqlite3.Error) -> list[Result]:
-        return [Failed(translate(error, self.path)) for _ in units]
 
     def _scrub(self, results: list[Result]) -> list[Result]:
         erased = [r.erased for r in results if isinstance(r, Done) and r.erased is not None]

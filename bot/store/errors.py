@@ -66,6 +66,14 @@ class BackupError(StoreError):
     """The backup {path} could not be written: {reason}."""
 
 
+_REFUSED_WRITES = {
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+}
+
+
 def primary_code(error: sqlite3.Error) -> int:
     """Return SQLite's result code without its extension; 0 where the driver gives none."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -76,7 +84,10 @@ def wants_room(error: sqlite3.Error) -> bool:
 
     A quota says EDQUOT where a full disk says ENOSPC, and SQLite then reports a failed write.
     """
-    return primary_code(error) in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+    return (
+        primary_code(error) == sqlite3.SQLITE_FULL
+        or getattr(error, "sqlite_errorcode", 0) in _REFUSED_WRITES
+    )
 
 
 def translate(error: BaseException, path: Path) -> BaseException:
@@ -84,14 +95,21 @@ def translate(error: BaseException, path: Path) -> BaseException:
     if not isinstance(error, sqlite3.Error):
         return error
     found: StoreError
+    if wants_room(error):
+        found = StoreFullError(path)
+        found.__cause__ = error
+        return found
     match primary_code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             found = StoreLockedError(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             found = StoreCorruptError(path, reason=error)
-        case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR:
-            found = StoreFullError(path)
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_READONLY:
+        case (
+            sqlite3.SQLITE_CANTOPEN
+            | sqlite3.SQLITE_IOERR
+            | sqlite3.SQLITE_PERM
+            | sqlite3.SQLITE_READONLY
+        ):
             found = StoreUnreachableError(path, reason=error)
         case _:
             return error

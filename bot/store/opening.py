@@ -20,6 +20,7 @@ from bot.store.errors import (
     StoreForeignError,
     StoreNewerError,
     StoreSettingError,
+    StoreUnreachableError,
     WrongKeyError,
     primary_code,
     translate,
@@ -63,6 +64,8 @@ def survey(path: Path, keys: Keys | None, scripts: Scripts, *, thorough: bool = 
     files.refuse_if_claimed(path)
     if not path.exists():
         return Found(None)
+    if not path.is_file():
+        raise StoreUnreachableError(path, reason="it is not a file")
     with _translated(path), _reader(path) as connection:
         try:
             found = _examine(connection, path, keys, scripts)

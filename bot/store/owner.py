@@ -96,7 +96,11 @@ class Owner:
     def start(self) -> None:
         """Open the database in the thread."""
         self._thread.start()
-        opened = self._opened.get()
+        try:
+            opened = self._opened.get()
+        except BaseException:  # interrupted while it waited: then nobody would close the store
+            self._queue.put(_Stop())
+            raise
         if isinstance(opened, BaseException):
             self._thread.join()
             raise opened
@@ -213,7 +217,8 @@ class Owner:
     def _commit(self, database: Database, jobs: Sequence[_Grouped]) -> None:
         try:
             results = database.commit([job.unit for job in jobs])
-            self._committed = time.monotonic()
+            if any(isinstance(result, Done) for result in results):
+                self._committed = time.monotonic()
         except BaseException as error:  # noqa: BLE001  brought to whoever waits
             results = [Failed(error) for _ in jobs]
         _tell([job.ask for job in jobs], results)

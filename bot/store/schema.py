@@ -17,7 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. Kept here so that a start need not load Alembic to find it."""
 
 KEY_BYTES = 16
@@ -91,3 +91,15 @@ seen = Table(
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("what", Text, primary_key=True),
+    Column("answer", Text, primary_key=True),
+    Column("locale", Text, primary_key=True),
+    Column("times", Integer, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+"""Bare numbers: how often an answer helped. No row says, or can be led to, whom."""

@@ -5,6 +5,7 @@ the caller's (``decide``); how a unit is committed is the owner's.
 """
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +14,7 @@ from typing import Self, TypeVar, assert_never
 from bot.core.events import Rows
 from bot.core.progress import Progress
 from bot.keys import Keys
-from bot.ports import Decide, Erase, Keep, Leave, Saved, Swept
+from bot.ports import Count, Decide, Erase, Keep, Leave, Saved, Swept
 from bot.store import rows, statements
 from bot.store.backing import back_up
 from bot.store.database import Done
@@ -48,8 +49,9 @@ class SqliteStore:
             match outcome:
                 case Keep(progress=after):
                     _write(connection, person, held=held, before=before, after=after, day=day)
+                    _count(connection, outcome.counts)
                 case Leave():
-                    pass
+                    _count(connection, outcome.counts)
                 case Erase():
                     statements.DROP_PERSON.run(connection, person=person)
                     return Done(answer, erased=person)
@@ -74,6 +76,15 @@ class SqliteStore:
         def unit(connection: sqlite3.Connection) -> Done[bool]:
             removed = statements.DROP_PERSON.run(connection, person=person).rowcount
             return Done(removed > 0, erased=person)
+
+        return await self._owner.run(unit)
+
+    async def counts(self) -> Mapping[Count, int]:
+        """Return every bare number there is."""
+
+        def unit(connection: sqlite3.Connection) -> Done[Mapping[Count, int]]:
+            found = statements.ALL_TALLIES.rows(connection)
+            return Done({Count(**row): times for row in found if (times := row.pop("times"))})
 
         return await self._owner.run(unit)
 
@@ -122,6 +133,11 @@ class SqliteStore:
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _count(connection: sqlite3.Connection, counts: Iterable[Count]) -> None:
+    for one in counts:
+        statements.ADD_TALLY.run(connection, what=one.what, answer=one.answer, locale=one.locale)
 
 
 def _was_seen(connection: sqlite3.Connection, event: bytes) -> bool:

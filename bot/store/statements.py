@@ -26,7 +26,7 @@ from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.sql.expression import ClauseElement
 
 from bot.store import schema
-from bot.store.schema import meta, person, seen, walk
+from bot.store.schema import meta, person, seen, tally, walk
 
 _DIALECT = dialect(paramstyle="named")
 
@@ -121,6 +121,15 @@ MARK_SEEN = prepare(
     .values(event=bindparam("event"), day=bindparam("day"))
     .on_conflict_do_nothing(index_elements=["event"])
 )
+
+ADD_TALLY = prepare(
+    insert(tally)
+    .values(what=bindparam("what"), answer=bindparam("answer"), locale=bindparam("locale"), times=1)
+    .on_conflict_do_update(
+        index_elements=["what", "answer", "locale"], set_={"times": tally.c.times + 1}
+    )
+)
+ALL_TALLIES = prepare(select(tally).order_by(*tally.primary_key))
 
 READ_META = prepare(select(meta.c.value).where(meta.c.name == bindparam("name")))
 WRITE_META = _upsert(meta)

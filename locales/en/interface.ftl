@@ -72,7 +72,9 @@ status-limited = Reported to be available for some people or places only, as of 
 status-paused = Reported to be paused, as of { $as-of }.
 status-gone = Reported as withdrawn or closed, as of { $as-of }. Not finding it is normal.
 status-unknown = We don't know whether this still works. Newest source: { $as-of }.
-status-unchecked = Nobody here has checked these steps in a live app. They come from published sources.
+status-none = There is no switch for this, as far as we found, as of { $as-of }.
+status-undated = Described by sources that show no date, so we can't say how fresh this is. We looked it up on { $as-of }.
+status-unchecked = Nobody here has checked this in a live app. It comes from published sources.
 status-checked = Checked in { $app } on { $day } (country: { $country }).
 status-names-may-differ = Names in your app may differ from the ones shown here.
 status-line-live = As of { $as-of } · { $checked ->
@@ -92,6 +94,14 @@ status-line-gone = Reported withdrawn · as of { $as-of } · { $checked ->
        *[no] not checked in a live app
     }
 status-line-unknown = Not known to work · as of { $as-of } · { $checked ->
+        [yes] checked in the app
+       *[no] not checked in a live app
+    }
+status-line-none = No switch · as of { $as-of } · { $checked ->
+        [yes] checked in the app
+       *[no] not checked in a live app
+    }
+status-line-undated = Undated sources, looked up on { $as-of } · { $checked ->
         [yes] checked in the app
        *[no] not checked in a live app
     }

@@ -71,7 +71,9 @@ status-limited = Según las fuentes solo está disponible para algunas personas 
 status-paused = Según las fuentes está en pausa, a fecha de { $as-of }.
 status-gone = Según las fuentes fue retirado o cerrado, a fecha de { $as-of }. Que no lo encuentres es normal.
 status-unknown = No sabemos si esto todavía funciona. Fuente más reciente: { $as-of }.
-status-unchecked = Nadie de aquí ha comprobado estos pasos en una app real. Vienen de fuentes publicadas.
+status-none = No hay un ajuste para esto, hasta donde encontramos, a fecha de { $as-of }.
+status-undated = Descrito por fuentes sin fecha, así que no podemos decir qué tan reciente es. Lo consultamos el { $as-of }.
+status-unchecked = Nadie de aquí lo ha comprobado en una app real. Viene de fuentes publicadas.
 status-checked = Comprobado en { $app } el { $day } (país: { $country }).
 status-names-may-differ = Los nombres en tu app pueden ser distintos de los que ves aquí.
 status-line-live = A fecha de { $as-of } · { $checked ->
@@ -91,6 +93,14 @@ status-line-gone = Según las fuentes, retirado · a fecha de { $as-of } · { $c
        *[no] sin comprobar en una app real
     }
 status-line-unknown = No se sabe si funciona · a fecha de { $as-of } · { $checked ->
+        [yes] comprobado en la app
+       *[no] sin comprobar en una app real
+    }
+status-line-none = Sin ajuste · a fecha de { $as-of } · { $checked ->
+        [yes] comprobado en la app
+       *[no] sin comprobar en una app real
+    }
+status-line-undated = Fuentes sin fecha, consultadas el { $as-of } · { $checked ->
         [yes] comprobado en la app
        *[no] sin comprobar en una app real
     }
