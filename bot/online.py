@@ -92,7 +92,7 @@ async def _discord(session: aiohttp.ClientSession, api: str, token: str, found: 
     try:
         (status, me), (_, application) = await asyncio.gather(
             _get(session, f"{api}/users/@me", headers),
-            _get(session, f"{api}/applications/@me", headers),
+            _get(session, f"{api}/oauth2/applications/@me", headers),
         )
     except (aiohttp.ClientError, TimeoutError) as error:
         found.problems.append(f"{name}: Discord cannot be reached ({type(error).__name__}).")

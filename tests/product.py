@@ -43,9 +43,9 @@ class Product:
         """The data folder."""
         return self.folder / "data"
 
-    def with_(self, root: Path | None = None, **settings: str) -> "Product":
+    def with_(self, **settings: str) -> "Product":
         """Return the same with further settings (names without the prefix)."""
-        return Product(self.folder, {**self.settings, **settings}, root or self.root)
+        return Product(self.folder, {**self.settings, **settings}, self.root)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -55,15 +55,19 @@ class Product:
         return {
             **inherited,
             "PYTHONPATH": str(self.root),
-            "PYTHONWARNINGS": "error",
+            "PYTHONWARNINGS": "error,ignore::DeprecationWarning:discord.player",
             "OPTOUT_DATA_DIR": str(self.data),
             **ours,
         }
 
+    def command(self, *args: str) -> list[str]:
+        """Return what is started."""
+        return [sys.executable, "-m", "bot", *args]
+
     def __call__(self, *args: str, stdin: str = "", **environment: str) -> Ended:
         """Run a command to its end."""
         done = subprocess.run(
-            [sys.executable, "-m", "bot", *args],
+            self.command(*args),
             input=stdin.encode(),
             capture_output=True,
             cwd=self.folder,
@@ -79,7 +83,7 @@ class Product:
     def started(self, *args: str) -> Iterator["subprocess.Popen[str]"]:
         """Start a command and hand it over with its pipes; it is surely gone afterwards."""
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot", *args],
+            self.command(*args),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -194,7 +194,7 @@ def test_a_guide_or_locale_file_that_cannot_be_read_is_named(
         shutil.copytree(ROOT / folder, copy / folder, ignore=ignored)
     (copy / broken).write_bytes(content)
 
-    line = product.with_(root=copy)("chat").refused(3)
+    line = Product(product.folder, {}, copy)("chat").refused(3)
 
     assert words in line
     assert not product.data.exists()
