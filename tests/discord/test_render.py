@@ -71,13 +71,13 @@ def test_buttons_keep_their_order_tone_and_data() -> None:
     assert found.dropped == ()
     assert [(b.label, b.custom_id or b.url, b.style) for b in seen.buttons] == [
         ("Yes", "app:a:-:0", 1),
-        ("Look", "https://example.org/a", 5),
         ("Erase", "app:b:-:0", 4),
         ("Come", "open:g", 1),
+        ("Look", "https://example.org/a", 5),
         ("No", "app:c:-:0", 2),
     ]
     kinds = [part["type"] for part in walk(found.view.to_components())]  # type: ignore[no-untyped-call]
-    assert kinds == [17, 10, 1, 2, 2, 2, 2, 10, 1, 2]
+    assert kinds == [17, 10, 1, 2, 2, 2, 1, 2, 10, 1, 2]
 
 
 def test_files_are_shown_and_named_so_that_discord_can_find_them() -> None:

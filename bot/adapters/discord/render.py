@@ -1,9 +1,10 @@
 """A message in words becomes what is sent to Discord. Pure and total; losses are reported.
 
 Everything stands in one container of Components V2, so that a message can always be edited into the
-next one: paragraphs, then buttons in rows, in reading order; files below. How each part looks: a
-title is a heading, notes are in italics, progress and status are small print, an app's names are
-bold, a person's own words stand in a quotation.
+next one: paragraphs, then buttons in rows, in reading order, with links in a row of their own below
+what can be pressed; files come last. How each part looks: a title is a heading, notes are in
+italics, progress and status are small print, an app's names are bold, a person's own words stand in
+a quotation.
 
 The view that is returned is stopped: discord.py then keeps nothing of it in memory. A press is read
 from what the button carries (``ids``), never from a view of a process.
@@ -141,13 +142,10 @@ def _items(
             room.components -= 1
             yield ui.TextDisplay(text)
         return
-    buttons = [
-        made
-        for part in group
-        if not isinstance(part, Paragraph | QuoteWords)
-        for made in _button(part, room)
-    ]
-    yield from _rows(buttons, room)
+    presses = [part for part in group if isinstance(part, ButtonWords | InviteWords)]
+    links = [part for part in group if isinstance(part, LinkWords)]
+    for kind in (presses, links):
+        yield from _rows((made for part in kind for made in _button(part, room)), room)
 
 
 def _text(prose: Sequence[_Prose], message: Message, room: _Room) -> str:

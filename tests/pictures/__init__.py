@@ -1,0 +1,1 @@
+"""Pictures of what people see, made by hand for the README."""
