@@ -29,6 +29,9 @@ TRIES = 5
 UNCERTAIN_TRIES = 2
 """Tries of a message that may have arrived: said twice is better than never, thrice is not."""
 
+_LOOK_AGAIN = 0.1
+"""Seconds between two looks, when stopping, at which chats Telegram has begun to hold up."""
+
 _FIRST_PAUSE = 0.5
 """Seconds before the second try; each further pause is twice as long."""
 
@@ -111,7 +114,7 @@ class Outbox:
             ]
             if not tasks:
                 break
-            await asyncio.wait(tasks, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(tasks, timeout=min(left, _LOOK_AGAIN))
         await self.close()
 
     async def close(self) -> None:
