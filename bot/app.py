@@ -9,10 +9,11 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TypeAlias
 
+from bot.answerfiles import load_faq
 from bot.control import Answer, Request, ask
 from bot.conversation import Conversation
 from bot.core.errors import OptoutError
@@ -39,7 +40,7 @@ Words: TypeAlias = tuple[Phrases, Library]
 
 
 def load_words(settings: Settings) -> Words:
-    """Return every locale's words and every guide.
+    """Return every locale's words, every guide and every answer.
 
     Raises:
         EndError: a file cannot be read, or the default locale is not there.
@@ -51,7 +52,7 @@ def load_words(settings: Settings) -> Words:
         raise EndError(ExitCode.WRONG_USE, line)
     try:
         phrases = load_phrases(default=default)
-        library = load_library(locales=phrases.locales)
+        library = replace(load_library(locales=phrases.locales), faq=load_faq())
     except (BadLocaleError, OptoutError) as error:
         raise EndError(ExitCode.NO_START, str(error)) from error
     phrases.attach(library)
