@@ -64,7 +64,7 @@ class Page:
             "scale": scale,
         }
         shot = await self.does("Page.captureScreenshot", format="png", clip=clip)
-        target.write_bytes(base64.b64decode(shot["data"]))  # noqa: ASYNC240 - once, at the end
+        target.write_bytes(base64.b64decode(shot["data"]))
 
 
 @contextlib.asynccontextmanager
