@@ -15,6 +15,7 @@ from telegram.error import (
 )
 
 from bot.adapters.telegram.counts import Counts
+from bot.adapters.telegram.limits import TELEGRAM, Paces, Steady, Window
 from bot.adapters.telegram.outbox import ANSWERS_KEPT, Outbox
 from bot.adapters.telegram.pace import Limiter
 from bot.adapters.telegram.parse import Spot
@@ -48,10 +49,11 @@ class Bench:
     line: Line = field(default_factory=Line)
     timer: HandTimer = field(default_factory=HandTimer)
     counts: Counts = field(default_factory=Counts)
+    paces: Paces = AT_ONCE
     outbox: Outbox = field(init=False)
 
     def __post_init__(self) -> None:
-        limiter = Limiter(self.timer, AT_ONCE)
+        limiter = Limiter(self.timer, self.paces)
         self.outbox = Outbox(
             self.line.carry_out, limiter=limiter, timer=self.timer, counts=self.counts
         )
@@ -306,3 +308,57 @@ async def test_stopping_does_not_wait_for_ever(bench: Bench) -> None:
 
     assert bench.line.said == []
     assert bench.outbox.waiting == 0
+
+
+async def test_a_chat_that_must_wait_takes_no_place_of_others() -> None:
+    paces = Paces(
+        overall=Window(count=1, seconds=1),
+        private=Steady(burst=1, seconds=100),
+        group=Window(count=1, seconds=100),
+    )
+    bench = Bench(paces=paces)
+    bench.outbox.put([text("one"), text("two")])
+    await settle()
+    bench.outbox.put([text("other", chat=2)])
+    await bench.timer.passes(1)
+
+    assert bench.line.said == ["1: one", "2: other"]
+    await bench.timer.passes(99)
+    assert bench.line.said == ["1: one", "2: other", "1: two"]
+
+
+async def test_there_is_room_while_few_chats_wait_for_the_overall_pace() -> None:
+    bench = Bench(paces=TELEGRAM)
+    for chat in range(1, 101):
+        bench.outbox.put([text("hello", chat=chat)])
+    room = asyncio.create_task(bench.outbox.room())
+    await bench.timer.passes(1)
+
+    assert (len(bench.line.said), room.done()) == (60, False)
+    await bench.timer.passes(1)
+    assert (len(bench.line.said), room.done()) == (90, True)
+    await bench.timer.passes(1)
+
+
+async def test_those_who_wait_for_their_own_pace_take_no_room() -> None:
+    bench = Bench(paces=TELEGRAM)
+    for chat in range(1, 101):
+        bench.trouble(RetryAfter(600), chat=chat)
+        bench.outbox.put([text("held", chat=chat)])
+    await bench.timer.passes(10)
+
+    await asyncio.wait_for(bench.outbox.room(), 5)
+    assert bench.outbox.waiting == 100
+    await bench.outbox.close()
+
+
+async def test_stopping_tells_whose_answers_had_no_time_to_leave() -> None:
+    bench = Bench(paces=TELEGRAM)
+    bench.trouble(RetryAfter(600), chat=1)
+    for chat in range(1, 41):
+        bench.outbox.put([text("hello", chat=chat)], mark=chat + 1000)
+    await settle()
+
+    late = await bench.outbox.drain(0.01)
+
+    assert late == set(range(1031, 1041))

@@ -5,9 +5,9 @@ import asyncio
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from bot.adapters.telegram.limits import TELEGRAM, Paces, Steady, Window
+from bot.adapters.telegram.limits import TELEGRAM, Steady, Window
 from bot.adapters.telegram.pace import Limiter, SteadyPlaces, WindowPlaces
-from tests.telegram.timer import HandTimer, settle
+from tests.telegram.timer import HandTimer
 
 gaps = st.lists(st.floats(0, 3, allow_nan=False), max_size=80)
 
@@ -69,7 +69,8 @@ async def test_all_chats_together_keep_to_the_overall_pace() -> None:
     left: list[float] = []
 
     async def send(chat: int) -> None:
-        await limiter.turn(chat, private=True)
+        assert limiter.own(chat, private=True) == 0
+        await limiter.overall()
         left.append(timer.now())
 
     tasks = [asyncio.create_task(send(chat)) for chat in range(1, 101)]
@@ -79,48 +80,22 @@ async def test_all_chats_together_keep_to_the_overall_pace() -> None:
     assert [left.count(second) for second in (0, 1, 2, 3)] == [30, 30, 30, 10]
 
 
-async def test_a_chat_that_must_wait_takes_no_place_of_others() -> None:
-    timer = HandTimer()
-    paces = Paces(
-        overall=Window(count=1, seconds=1),
-        private=Steady(burst=1, seconds=100),
-        group=Window(count=1, seconds=100),
-    )
-    limiter = Limiter(timer, paces)
-    await limiter.turn(1, private=True)
-    held = asyncio.create_task(limiter.turn(1, private=True))
-    await settle()
-
-    other = asyncio.create_task(limiter.turn(2, private=True))
-    await timer.passes(1)
-
-    assert other.done()
-    assert not held.done()
-    await timer.passes(100)
-    await held
-
-
 async def test_a_group_has_its_own_pace() -> None:
-    timer = HandTimer()
-    limiter = Limiter(timer, TELEGRAM)
+    limiter = Limiter(HandTimer(), TELEGRAM)
 
-    tasks = [asyncio.create_task(limiter.turn(-5, private=False)) for _ in range(21)]
-    await timer.passes(59)
+    waits = [limiter.own(-5, private=False) for _ in range(21)]
 
-    assert [task.done() for task in tasks] == [True] * 20 + [False]
-    await timer.passes(1)
-    await asyncio.gather(*tasks)
+    assert waits == [0] * 20 + [60]
+    assert limiter.own(-6, private=False) == 0
 
 
 async def test_thousands_of_quiet_chats_are_forgotten() -> None:
     timer = HandTimer()
     limiter = Limiter(timer, TELEGRAM)
     for chat in range(1, 2001):
-        task = asyncio.create_task(limiter.turn(chat, private=True))
-        await timer.passes(0.1)
-        await task
+        limiter.own(chat, private=True)
 
     await timer.passes(60)
-    await limiter.turn(5000, private=True)
+    limiter.own(5000, private=True)
 
     assert len(limiter._chats) == 1

@@ -133,7 +133,12 @@ class TelegramClient:
             return lanes.put(lane(raw), lambda: turns.take(raw, me))
 
         poll = Poll(
-            line, take, stopping=self._stopping, patience=self._patience, counts=self.counts
+            line,
+            take,
+            outbox.room,
+            stopping=self._stopping,
+            patience=self._patience,
+            counts=self.counts,
         )
         self._poll, self._outbox = poll, outbox
         board = asyncio.create_task(Signboard(line, self._phrases, self._memo).put_up(me.id))
@@ -141,8 +146,7 @@ class TelegramClient:
         try:
             await poll.run()
             await lanes.close()
-            await outbox.drain(self._patience.drain)
-            await poll.confirm()
+            await poll.confirm(await outbox.drain(self._patience.drain))
         finally:
             board.cancel()
             await lanes.close()

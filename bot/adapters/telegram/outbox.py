@@ -2,7 +2,9 @@
 
 A chat that Telegram holds up holds up nobody else. What waits in one chat is kept short: a newer
 edit of a message takes the place of an older one, the same answer twice is said once, and beyond a
-few answers the oldest goes. All of it is counted. Whether a turn was committed is not known here.
+few answers the oldest goes. All of it is counted. When so many chats could be answered that the
+overall pace holds them up, ``room`` lets whoever takes in new work wait. Whether a turn was
+committed is not known here; ``mark`` is whatever tells an answer's turn apart.
 """
 
 import asyncio
@@ -23,6 +25,10 @@ log = logging.getLogger(__name__)
 ANSWERS_KEPT = 4
 """Answers that may wait in one chat; of more, the newest are what the person wants to see."""
 
+ROOM = 30
+"""Chats that may be waiting for the overall pace: a second's worth. What a killed process had still
+to say is lost, so it should not take in much more than it can answer."""
+
 TRIES = 5
 """Tries of a call that surely did nothing yet, or that does no harm twice (an edit)."""
 
@@ -42,6 +48,7 @@ class _Item:
 
     call: Call
     answer: int
+    mark: int | None = None
     tries: int = 0
     moved: bool = False
 
@@ -52,8 +59,9 @@ class _Chat:
 
     id: int
     items: deque[_Item] = field(default_factory=deque)
-    in_hand: int = 0
+    in_hand: _Item | None = None
     free_at: float = 0
+    slow: bool = False  # waiting for its own pace, or held up by Telegram
     task: asyncio.Task[None] | None = None
 
 
@@ -75,20 +83,27 @@ class Outbox:
         self._chats: dict[int, _Chat] = {}
         self._lines = asyncio.Semaphore(CONNECTIONS)
         self._numbers = itertools.count()
+        self._moved_on = asyncio.Event()
 
     @property
     def waiting(self) -> int:
         """How many calls are not done yet, over all chats."""
-        return sum(len(chat.items) + chat.in_hand for chat in self._chats.values())
+        return sum(len(chat.items) + bool(chat.in_hand) for chat in self._chats.values())
 
-    def put(self, answer: Sequence[Call]) -> None:
+    async def room(self) -> None:
+        """Wait until the chats that could be answered now are few enough."""
+        while sum(not chat.slow for chat in self._chats.values()) > ROOM:
+            self._moved_on.clear()
+            await self._moved_on.wait()
+
+    def put(self, answer: Sequence[Call], mark: int | None = None) -> None:
         """Add an answer to the end of its chat's queue."""
         if not answer:
             return
         chat = self._chat(answer[0].spot.chat_id)
         number = next(self._numbers)
         self._make_room(chat, answer)
-        chat.items.extend(_Item(call=call, answer=number) for call in answer)
+        chat.items.extend(_Item(call=call, answer=number, mark=mark) for call in answer)
         self._start(chat)
 
     def forget(self, chat_id: int) -> None:
@@ -100,22 +115,26 @@ class Outbox:
             if chat.task is not None:
                 chat.task.cancel()
 
-    async def drain(self, seconds: float) -> None:
-        """Give what is waiting so long to leave; what cannot leave in that time is not waited for.
+    async def drain(self, seconds: float) -> frozenset[int]:
+        """Give what is waiting so long to leave; return the marks of answers that had no time to.
 
-        The rest is dropped and counted: the people's places are safe, and any press shows them.
+        Chats that Telegram holds up are not waited for, and count as told: their people's places
+        are safe, and any press shows them.
         """
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
         while (left := end - loop.time()) > 0:
-            soon = self._timer.now() + left
-            tasks = [
-                chat.task for chat in self._chats.values() if chat.task and chat.free_at < soon
-            ]
+            tasks = [chat.task for chat in self._free(within=left) if chat.task]
             if not tasks:
                 break
             await asyncio.wait(tasks, timeout=min(left, _LOOK_AGAIN))
+        late = [item for chat in self._free() for item in (chat.in_hand, *chat.items) if item]
         await self.close()
+        return frozenset(item.mark for item in late if item.mark is not None)
+
+    def _free(self, *, within: float = 0) -> list[_Chat]:
+        soon = self._timer.now() + within
+        return [chat for chat in self._chats.values() if chat.free_at <= soon]
 
     async def close(self) -> None:
         """Drop whatever is left."""
@@ -151,21 +170,29 @@ class Outbox:
         private = chat.id > 0  # groups have negative ids
         try:
             while chat.items:
-                wait = chat.free_at - self._timer.now()
-                if wait > 0:
-                    await self._timer.sleep(wait)
-                await self._limiter.turn(chat.id, private=private)
+                await self._pause(chat, chat.free_at - self._timer.now())
+                await self._pause(chat, self._limiter.own(chat.id, private=private))
+                await self._limiter.overall()
                 async with self._lines:
                     if chat.items:  # what waited may have been dropped meanwhile
                         await self._try(chat, chat.items.popleft())
+                self._moved_on.set()
         finally:
             chat.task = None
             if self._chats.get(chat.id) is chat:
                 del self._chats[chat.id]
+            self._moved_on.set()
+
+    async def _pause(self, chat: _Chat, seconds: float) -> None:
+        if seconds > 0:
+            chat.slow = True
+            self._moved_on.set()
+            await self._timer.sleep(seconds)
+            chat.slow = False
 
     async def _try(self, chat: _Chat, item: _Item) -> None:
         item.tries += 1
-        chat.in_hand = 1
+        chat.in_hand = item
         try:
             await self._carry_out(item.call)
         except Exception as error:  # noqa: BLE001 - every fault is told apart below
@@ -173,7 +200,7 @@ class Outbox:
         else:
             self._done(item)
         finally:
-            chat.in_hand = 0
+            chat.in_hand = None
 
     def _done(self, item: _Item) -> None:
         if _edit(item.call) is None:

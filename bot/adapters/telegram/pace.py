@@ -88,15 +88,13 @@ class Limiter:
         self._overall = WindowPlaces(paces.overall)
         self._chats: dict[int, Places] = {}
 
-    async def turn(self, chat_id: int, *, private: bool) -> None:
-        """Wait until a message may leave for this chat.
+    def own(self, chat_id: int, *, private: bool) -> float:
+        """Take the chat's next place and return how long it must wait for it."""
+        return self._places(chat_id, private=private).take(self._timer.now())
 
-        The chat's own wait comes first: a place among all is taken only by who can use it.
-        """
-        await self._pause(self._places(chat_id, private=private).take(self._timer.now()))
-        await self._pause(self._overall.take(self._timer.now()))
-
-    async def _pause(self, seconds: float) -> None:
+    async def overall(self) -> None:
+        """Wait for a place among all; to be asked for only by who can use it then."""
+        seconds = self._overall.take(self._timer.now())
         if seconds > 0:
             await self._timer.sleep(seconds)
 

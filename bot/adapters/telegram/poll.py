@@ -6,7 +6,7 @@ comes again, to this process or the next one. Nothing about offsets is stored he
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import cast
 
 from bot.adapters.telegram import faults
@@ -31,18 +31,25 @@ class Poll:
         self,
         wire: Wire,
         take: Callable[[Json], asyncio.Future[bool]],
+        room: Callable[[], Awaitable[None]],
         *,
         stopping: Stopping,
         patience: Patience,
         counts: Counts,
     ) -> None:
-        """``take`` starts an update's work; its future says whether it may be confirmed."""
+        """Join the parts; nothing is asked yet.
+
+        ``take`` starts an update's work; its future says whether it may be confirmed. ``room``
+        returns when there is room for more work.
+        """
         self._wire = wire
         self._take = take
+        self._room = room
         self._stopping = stopping
         self._patience = patience
         self._counts = counts
         self._offset: int | None = None
+        self._batch: list[tuple[int, asyncio.Future[bool]]] = []  # the last one: not confirmed yet
         self._failures = 0
         self._conflicts = 0
         self.heard_at = asyncio.get_running_loop().time()  # it has just told us who we are
@@ -58,16 +65,25 @@ class Poll:
             batch = await self._receive()
             if batch:
                 await self._settle(batch)
+                await self._until_stopping(self._room())
 
-    async def confirm(self) -> None:
-        """Tell Telegram what is committed; what this call brings is left there."""
-        if self._offset is None:
+    async def confirm(self, unanswered: Collection[int]) -> None:
+        """Tell Telegram what is committed and answered; what this call brings is left there.
+
+        An update whose answer had no time to leave is not confirmed: it comes again, is recognised
+        as seen, and answered.
+        """
+        offset = None
+        for number, work in self._batch:
+            if not _committed(work) or number in unanswered:
+                log.info("left-unconfirmed")
+                break
+            offset = number + 1
+        if offset is None:
             return
         try:
             async with asyncio.timeout(self._patience.confirm):
-                await self._wire.raw_updates(
-                    offset=self._offset, limit=1, seconds=0, allowed=WANTED
-                )
+                await self._wire.raw_updates(offset=offset, limit=1, seconds=0, allowed=WANTED)
         except Exception as error:  # noqa: BLE001 - it comes again and is recognised as seen
             kind = faults.read(error).kind
             log.info("not-confirmed", extra={"kind": kind.value})
@@ -101,6 +117,7 @@ class Poll:
             # All below the offset is confirmed by now. Asking without one is the same, and right
             # even after a quiet week, when Telegram may number updates from anywhere.
             self._offset = None
+        self._batch = []
         return batch
 
     async def _endure(self, error: BaseException) -> None:
@@ -127,19 +144,23 @@ class Poll:
                 return self._patience.retry(self._failures)
 
     async def _settle(self, batch: Sequence[Json]) -> None:
-        numbers = [cast("int", update["update_id"]) for update in batch]
-        taken = [self._take(update) for update in batch]
-        everything = asyncio.ensure_future(asyncio.gather(*taken, return_exceptions=True))
+        self._batch = [(cast("int", update["update_id"]), self._take(update)) for update in batch]
+        works = [work for _, work in self._batch]
+        everything = asyncio.ensure_future(asyncio.gather(*works, return_exceptions=True))
         await self._stopping.or_done(everything)
         if not everything.done():
             await asyncio.wait({everything}, timeout=self._patience.finish)
-        for number, work in zip(numbers, taken, strict=True):
+        for number, work in self._batch:
             if not _committed(work):
-                log.warning("left-unconfirmed")
                 break
             self._offset = max(self._offset or 0, number + 1)
         if not everything.done():
             everything.cancel()
+
+    async def _until_stopping(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        await self._stopping.or_done(task)
+        task.cancel()
 
 
 def _committed(work: asyncio.Future[bool]) -> bool:

@@ -70,7 +70,7 @@ class Turns:
             return True
         match heard:
             case Heard():
-                return await self._converse(heard, me)
+                return await self._converse(heard, me, update.update_id)
             case Left():
                 self._outbox.forget(heard.chat_id)
             case None:
@@ -83,12 +83,12 @@ class Turns:
             task.cancel()
         await asyncio.gather(*self._acknowledging, return_exceptions=True)
 
-    async def _converse(self, heard: Heard, me: User) -> bool:
+    async def _converse(self, heard: Heard, me: User, number: int) -> bool:
         messages = await self._ask(heard)
         if messages is None:
             return False
         try:
-            self._answer(heard, messages, me)
+            self._answer(heard, messages, me, number)
         except Exception as error:  # noqa: BLE001 - committed already, so it is not done again
             code = self._report(error, "answer-failed")
             self._apologise(heard.spot, heard.inbound.locale_hint, code)
@@ -113,7 +113,7 @@ class Turns:
             if await self._stopping.within(self._patience.retry(failures)):
                 return None
 
-    def _answer(self, heard: Heard, messages: Sequence[Message], me: User) -> None:
+    def _answer(self, heard: Heard, messages: Sequence[Message], me: User, number: int) -> None:
         answer: list[Call] = []
         for message in messages:
             drawn = draw(message, me.username or "", private=heard.spot.private)
@@ -121,7 +121,7 @@ class Turns:
             for part in drawn.dropped:
                 self._counts.failed["not-drawn"] += 1
                 log.error("not-drawn", extra={"part": part})
-        self._outbox.put(answer)
+        self._outbox.put(answer, number)
 
     def _apologise(self, spot: Spot, hint: str | None, code: str) -> None:
         """Say sorry in the person's chat; in a group a fault is nobody else's affair."""
