@@ -194,9 +194,14 @@ async def test_a_bot_cannot_write_first(telegram: TelegramServer, bot: Bot) -> N
     with refused("Chat not found"):
         await bot.send_message(stranger.id, "x")
 
-    await stranger.at(telegram.group(members=(stranger,))).says("/hello")
-    with pytest.raises(error.Forbidden, match="bot can't initiate conversation with a user"):
-        await bot.send_message(stranger.id, "x")
+    presser = telegram.person()
+    group = telegram.group(members=(stranger, presser))
+    await stranger.at(group).says("/hello")
+    await bot.send_message(group.id, "x", reply_markup=keyboard("A"))
+    await presser.at(group).presses("A")
+    for person in (stranger, presser):
+        with pytest.raises(error.Forbidden, match="bot can't initiate conversation with a user"):
+            await bot.send_message(person.id, "x")
 
     await stranger.says("hi")
     await bot.send_message(stranger.id, "x")
@@ -317,6 +322,13 @@ async def test_messages_can_be_deleted_for_two_days(
     assert ada.transcript() == "(nothing was said)"
     with refused("Message to delete not found"):
         await bot.delete_message(ada.id, sent.message_id)
+
+    group = telegram.group(admins=(ada,))
+    theirs = await ada.at(group).says("/optout")
+    with refused("message can't be deleted for everyone"):
+        await bot.delete_message(group.id, theirs.id)
+    await group.promotes_bot(by=ada)
+    await bot.delete_message(group.id, theirs.id)
 
     old = await sent_to(bot, ada)
     telegram.advance(timedelta(hours=48, seconds=2).total_seconds())

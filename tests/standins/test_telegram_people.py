@@ -131,6 +131,22 @@ async def test_waiting_for_an_answer_counts_from_the_last_act(bot: Bot, ada: Per
         await ada.sees("two", within=0.01)
 
 
+async def test_waiting_in_a_group_counts_from_the_last_act_there(
+    telegram: TelegramServer, bot: Bot, ada: Person
+) -> None:
+    group = telegram.group(admins=(ada,))
+    await bot.send_message(group.id, "before anybody came")
+    with pytest.raises(AssertionError, match="in vain for answer 1 to Ada"):
+        await ada.at(group).answered(within=0.01)
+
+    await ada.at(group).says("/optout")
+    await bot.send_message(group.id, "one")
+    assert (await ada.at(group).answered()).text == "one"
+    await ada.at(group).says("/optout")
+    with pytest.raises(AssertionError, match="in vain for answer 1 to Ada"):
+        await ada.at(group).answered(within=0.01)
+
+
 async def test_messages_without_words_arrive(
     telegram: TelegramServer, bot: Bot, ada: Person
 ) -> None:
@@ -448,7 +464,10 @@ async def test_topics_are_threads_and_general_is_none(
 
     await bot.send_message(group.id, "in the topic", message_thread_id=news.thread)
     await bot.send_message(group.id, "in General")
-    assert ada.at(news).screen.text == "in the topic"
+    assert [screen.text for screen in ada.at(news).screens] == ["in the topic"]
+    assert [screen.text for screen in ada.at(group).screens] == ["in General"]
+    assert "in the topic" in group.transcript()
+    assert "in the topic" not in ada.at(group).transcript()
     for unknown in (1, 99):
         with pytest.raises(error.BadRequest, match="Message thread not found"):
             await bot.send_message(group.id, "x", message_thread_id=unknown)

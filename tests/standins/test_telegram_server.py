@@ -134,6 +134,10 @@ async def test_a_poller_that_dies_leaves_nobody_at_the_door(telegram: TelegramSe
 
 async def test_a_webhook_stands_in_the_way_of_polling(telegram: TelegramServer, bot: Bot) -> None:
     await telegram.person().says("old")
+    with pytest.raises(error.BadRequest, match="an https url must be provided for webhook"):
+        await bot.set_webhook("http://example.org/hook")
+    with pytest.raises(error.BadRequest, match="Secret token contains unallowed characters"):
+        await bot.set_webhook("https://example.org/hook", secret_token="s 3")
     await bot.set_webhook("https://example.org/hook", secret_token="s3cret")
 
     with pytest.raises(error.Conflict, match="can't use getUpdates method while webhook is active"):
@@ -337,6 +341,32 @@ async def test_a_call_may_come_in_any_form(
     assert (ada.screen.text, ada.screen.labels) == ("hello", ["A"])
 
 
+@pytest.mark.parametrize("body", ["{", "[]", "5", b"\xff"])
+async def test_a_body_that_cannot_be_read_is_a_bad_request(
+    telegram: TelegramServer, body: str | bytes
+) -> None:
+    headers = {"Content-Type": "application/json"}
+
+    status, answer = await post(telegram, "sendMessage", data=body, headers=headers)
+
+    assert status == 400
+    assert answer["description"] == "Bad Request: can't parse the request body"
+
+
+async def test_a_stand_in_that_breaks_fails_the_test(telegram: TelegramServer) -> None:
+    del telegram.world.accounts  # a fault planted in the stand-in
+    group = telegram.group()
+
+    async with aiohttp.ClientSession() as session:
+        url = f"{telegram.base_url}{telegram.token}/getChatAdministrators"
+        async with session.post(url, data={"chat_id": group.id}) as response:
+            assert response.status == 500
+    assert [told.partition(":")[0] for told in telegram.violations] == [
+        "the stand-in itself broke at getChatAdministrators"
+    ]
+    telegram.violations.clear()
+
+
 async def test_without_the_description_everything_else_still_works() -> None:
     async with TelegramServer(validate=False) as telegram:
         ada = telegram.person()
@@ -370,9 +400,13 @@ async def test_the_stand_in_is_held_to_the_description_too(
     ada = telegram.person()
     ada.account.first_name = 5  # type: ignore[assignment] # a fault planted in the stand-in
     await ada.says("hello")
+    telegram.world.bot.username = 5  # type: ignore[assignment] # and another one
+    await bot.get_me()
 
-    fault = "served by the stand-in: Update.message.from.first_name: expected String, got int"
-    assert telegram.violations == [fault]
+    assert telegram.violations == [
+        "served by the stand-in: Update.message.from.first_name: expected String, got int",
+        "served by the stand-in: getMe result.username: expected String, got int",
+    ]
     telegram.violations.clear()
 
 
@@ -408,6 +442,25 @@ async def test_a_killed_process_loses_nothing_that_it_has_not_confirmed(
         assert telegram.updates.unconfirmed == 1
     assert {screen.text for screen in ada.screens} == {"heard me"}
     assert telegram.updates.conflicts == 0
+
+
+async def test_telegram_can_be_away_for_a_while(telegram: TelegramServer, bot: Bot) -> None:
+    ada = telegram.person()
+    await ada.says("before")
+    address = telegram.url
+    await telegram.stop()
+    with pytest.raises(error.NetworkError):
+        await bot.get_updates(timeout=30)
+    await ada.says("meanwhile")
+    await telegram.start()
+
+    assert telegram.url == address
+    updates = await bot.get_updates()
+    assert [update.message.text for update in updates if update.message] == ["before", "meanwhile"]
+    poll = asyncio.ensure_future(bot.get_updates(offset=updates[-1].update_id + 1, timeout=30))
+    await telegram.polled()
+    await ada.says("after")
+    assert len(await poll) == 1
 
 
 def test_a_test_without_an_event_loop_drives_it_from_a_thread() -> None:

@@ -81,9 +81,12 @@ async def test_a_private_chat_bears_a_burst_and_then_one_message_a_second() -> N
                 await bot.send_message(ada.id, "x")
             assert caught.value.retry_after == timedelta(seconds=1)
             telegram.advance(1)
-            await bot.send_message(ada.id, "x")
+            sent = await bot.send_message(ada.id, "x")
+            # Editing counts as sending does; answering a press does not.
             with pytest.raises(error.RetryAfter):
-                await bot.send_message(ada.id, "x")
+                await bot.edit_message_text("y", chat_id=ada.id, message_id=sent.message_id)
+            press = await ada.presses_data("x")
+            await bot.answer_callback_query(press.id)
 
 
 async def test_a_group_bears_twenty_a_minute_and_all_chats_thirty_a_second() -> None:

@@ -80,7 +80,14 @@ class Call:
 
 
 async def read_call(request: web.BaseRequest, method: str) -> Call:
-    """Read one HTTP request."""
+    """Read one HTTP request; what is no text, no JSON or no object is a bad one."""
+    try:
+        return await _read(request, method)
+    except ValueError:
+        raise bad_request("can't parse the request body") from None
+
+
+async def _read(request: web.BaseRequest, method: str) -> Call:
     fields: Json = dict(request.query)
     uploads: dict[str, Upload] = {}
     kind = request.content_type
@@ -99,7 +106,10 @@ async def read_call(request: web.BaseRequest, method: str) -> Call:
     elif request.body_exists:
         body = await request.read()
         if kind == "application/json":
-            fields |= json.loads(body or b"{}")
+            sent = json.loads(body or b"{}")
+            if not isinstance(sent, dict):
+                raise bad_request("can't parse the request body")
+            fields |= sent
         else:
             fields |= dict(parse_qsl(body.decode(), keep_blank_values=True))
     return Call(method=method, fields=fields, uploads=uploads)

@@ -18,6 +18,7 @@ from tests.standins.telegram.state import (
     Message,
     World,
 )
+from tests.standins.telegram.views import transcript_of
 
 TOPIC_COLOUR = 7322096
 
@@ -143,7 +144,7 @@ class Group(Place):
 
     def transcript(self) -> str:
         """Return the whole talk of the group."""
-        return Seat(self._world, self._world.bot, self.chat).transcript()
+        return transcript_of(self.chat.messages.values(), self._world.bot.id)
 
     def _service_account(
         self, number: int, name: str, username: str | None, *, is_bot: bool

@@ -50,13 +50,16 @@ def get_me(world: World, _call: Call) -> Json:
 @method("setWebhook")
 def set_webhook(world: World, call: Call) -> bool:
     """Keep the address; this stand-in does not call it, it only ends polling."""
+    url = call.text("url")
+    if url and not url.startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
     secret = call.text("secret_token")
     if secret and not _SECRET.match(secret):
         raise bad_request("secret token contains unallowed characters")
     connections = call.integer("max_connections") or 40
     if connections not in _CONNECTIONS:
         connections = 40
-    world.updates.webhook = Webhook(url=call.text("url"), secret=secret, connections=connections)
+    world.updates.webhook = Webhook(url=url, secret=secret, connections=connections)
     _drop_if_asked(world, call)
     return True
 

@@ -4,7 +4,7 @@ Every verb is one act in the world, every noun what is to be seen now. Nothing h
 Telegram would do; that is in `arrivals` and the methods.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Reversible
 
 from tests.standins.telegram import arrivals
 from tests.standins.telegram.changes import PATIENCE
@@ -153,7 +153,7 @@ class Seat:
 
     def transcript(self) -> str:
         """Return the whole talk as it is to be seen here."""
-        return transcript_of(self.chat, self.world.bot.id, self.thread)
+        return transcript_of(self._here(), self.world.bot.id)
 
     def _act(self) -> None:
         if self.chat.members.get(self.world.bot.id) == "kicked" and self.chat.kind == "private":
@@ -191,10 +191,16 @@ class Seat:
 
     def _shown(self) -> Iterator[Message]:
         """Go through what the bot has written here, newest first."""
-        for message in reversed(self.chat.messages.values()):
-            mine = self.thread is None or message.thread == self.thread
-            if message.sender is self.world.bot and not message.deleted and mine:
+        for message in reversed(self._here()):
+            if message.sender is self.world.bot and not message.deleted:
                 yield message
+
+    def _here(self) -> Reversible[Message]:
+        """Return what was written in this chat, or in this topic where the chat has topics."""
+        written = self.chat.messages.values()
+        if not self.chat.forum:
+            return written
+        return [message for message in written if message.thread == self.thread]
 
     def _newest(self) -> Iterator[Screen]:
         for message in self._shown():

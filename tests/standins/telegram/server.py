@@ -62,11 +62,11 @@ class TelegramServer:
         await self.stop()
 
     async def start(self, *, port: int = 0) -> None:
-        """Listen on 127.0.0.1, on a free port unless one is named."""
+        """Listen on 127.0.0.1: on the port named, else where it did before, else on a free one."""
         await self.transport.start(port)
 
     async def stop(self) -> None:
-        """End open polls and held calls, and stop listening."""
+        """End open polls and held calls, and stop listening; `start` goes on where this ended."""
         for fault in self.transport.faults.clear():
             if isinstance(fault, Hold):
                 fault.release()

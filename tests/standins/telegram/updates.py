@@ -121,6 +121,10 @@ class UpdateQueue:
         self._waiting.clear()
         self._changes.announce()
 
+    def open(self) -> None:
+        """Let polls wait, as they do while the server runs."""
+        self._closing = False
+
     def close(self) -> None:
         """End the open poll, because the server stops."""
         self._closing = True

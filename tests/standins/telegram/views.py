@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tests.standins.telegram.refusals import Json
-from tests.standins.telegram.state import Chat, Message
+from tests.standins.telegram.state import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,16 +82,15 @@ def find_button(buttons: Iterable[Button], label: str) -> tuple[Button | None, s
     return None, f"{'several buttons' if found else 'no button'} {label!r} among {shown}"
 
 
-def transcript_of(chat: Chat, bot_id: int, thread: int | None = None) -> str:
-    """Return everything that is to be seen in a chat, oldest first."""
+def transcript_of(messages: Iterable[Message], bot_id: int) -> str:
+    """Return messages as they are to be seen, in the order given."""
     lines = []
-    for message in chat.messages.values():
-        if message.deleted or (thread is not None and message.thread != thread):
+    for message in messages:
+        if message.deleted:
             continue
         by_bot = message.sender.id == bot_id
-        who = "bot" if by_bot else (message.sender_chat or message.sender).__class__.__name__
-        if not by_bot:
-            who = message.sender_chat.title if message.sender_chat else message.sender.first_name
+        spoken = message.sender_chat.title if message.sender_chat else message.sender.first_name
+        who = "bot" if by_bot else spoken
         said = str(screen_of(message)) if by_bot else message.text
         said = said or f"({', '.join(message.content) or 'nothing'})"
         mark = f"{who} #{message.id}{' (edited)' if message.edited else ''}: "
