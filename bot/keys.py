@@ -187,6 +187,8 @@ def _decode(text: str) -> bytes | None:
     except ValueError:
         pass
     try:
-        return base64.b64decode(text.replace("-", "+").replace("_", "/"), validate=True)
+        secret = base64.b64decode(text.replace("-", "+").replace("_", "/"), validate=True)
     except (binascii.Error, ValueError):
         return None
+    # Longer ones are most likely hexadecimal digits with a slip among them.
+    return secret if len(secret) <= SECRET_BYTES else None

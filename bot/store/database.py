@@ -26,10 +26,15 @@ lies across two pages."""
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """What a unit returns; ``erased`` are bytes that must be found in no file afterwards."""
+    """What a unit returns.
+
+    ``erased`` are bytes that must be found in no file afterwards. ``lasting`` is False where the
+    value may be told although nothing could be written: a look at something, on a full disk.
+    """
 
     value: T
     erased: bytes | None = None
+    lasting: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +119,28 @@ class Database:
 
     def _with_room(self, units: Sequence[Unit[Any]]) -> list[Result]:
         try:
-            self._empty_log()
-            return self._together(units)
+            if self._made_room():
+                return self._together(units)
         except sqlite3.Error as error:
             if not wants_room(error):
                 return self._one_by_one(units)
         self.reserve.release()
-        with suppress(sqlite3.Error):
+        try:
+            return self._one_by_one(units, only_erasing=True)
+        finally:
+            self.reserve.restore()
+
+    def _made_room(self) -> bool:
+        """Empty the log, and tell whether there is room beside the reserve now."""
+        try:
             self._empty_log()
-        return self._one_by_one(units, only_erasing=True)
+        except sqlite3.Error:
+            # The database must grow by what the log holds before the log can shrink.
+            self.reserve.release()
+            with suppress(sqlite3.Error):
+                self._empty_log()
+            return self.reserve.restore()
+        return True
 
     def _one_by_one(
         self, units: Sequence[Unit[Any]], *, only_erasing: bool = False
@@ -135,10 +153,9 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             before = connection.total_changes
             done = unit(connection)
-            writes = connection.total_changes != before
-            if only_erasing and writes and done.erased is None:
+            if only_erasing and done.erased is None and connection.total_changes != before:
                 self._roll_back()
-                return Failed(StoreFullError(self.path))
+                return Failed(StoreFullError(self.path)) if done.lasting else done
             connection.execute("COMMIT")
         except BaseException as error:  # noqa: BLE001  it is brought to whoever waits for it
             self._roll_back()

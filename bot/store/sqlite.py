@@ -44,11 +44,14 @@ class SqliteStore:
             saved = None if before is None else Saved(progress=before, rows=rows.as_json(held))
             seen = event is not None and _was_seen(connection, event)
             outcome, answer = decide(saved, seen)
+            lasting = False
             if event is not None and not seen:
                 statements.MARK_SEEN.run(connection, event=event, day=day.isoformat())
             match outcome:
                 case Keep(progress=after):
-                    _write(connection, person, held=held, before=before, after=after, day=day)
+                    lasting = _write(
+                        connection, person, held=held, before=before, after=after, day=day
+                    )
                     _count(connection, outcome.counts)
                 case Leave():
                     _count(connection, outcome.counts)
@@ -57,7 +60,7 @@ class SqliteStore:
                     return Done(answer, erased=person)
                 case _:
                     assert_never(outcome)
-            return Done(answer)
+            return Done(answer, lasting=lasting)
 
         return await self._owner.run(unit)
 
@@ -152,18 +155,27 @@ def _write(
     before: Progress | None,
     after: Progress,
     day: date,
-) -> None:
-    """Write what changed, and nothing for somebody who has not made a real choice yet."""
+) -> bool:
+    """Write what changed, and nothing for somebody who has not made a real choice yet.
+
+    Returns whether that was more than what the person looks at.
+    """
     if not after.worth_keeping:
         if before is not None:
             statements.DROP_PERSON.run(connection, person=person)
-        return
+        return before is not None
     row = rows.person_row(after, person, day)
     if [row] != held["person"]:
         statements.WRITE_PERSON.run(connection, **row)
-    for walk in rows.changed_walks(held, before, after, person):
+    changed = rows.changed_walks(held, before, after, person)
+    for walk in changed:
         statements.WRITE_WALK.run(connection, **walk)
     kept = {walk.guide for walk in after.walks}
-    for old in held["walk"]:
-        if old["guide"] not in kept:
-            statements.DROP_WALK.run(connection, person=person, guide=old["guide"])
+    gone = [walk["guide"] for walk in held["walk"] if walk["guide"] not in kept]
+    for guide in gone:
+        statements.DROP_WALK.run(connection, person=person, guide=guide)
+    return bool(changed or gone) or before is None or not _only_looked(before, after)
+
+
+def _only_looked(before: Progress, after: Progress) -> bool:
+    return (before.locale, before.keep, before.active) == (after.locale, after.keep, after.active)
