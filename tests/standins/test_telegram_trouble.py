@@ -67,6 +67,7 @@ async def test_a_flood_wait_lasts_as_long_as_it_says(
     await bot.send_message(bo.id, "x")
     telegram.advance(1)
     await bot.send_message(ada.id, "x")
+    assert telegram.refused() == []
 
 
 async def test_a_private_chat_bears_a_burst_and_then_one_message_a_second() -> None:

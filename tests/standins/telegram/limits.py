@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 
 from tests.standins.telegram.clock import Clock
+from tests.standins.telegram.faults import RetryAfter
 from tests.standins.telegram.forms import Call
 from tests.standins.telegram.refusals import too_many_requests
 from tests.standins.telegram.state import Chat
@@ -49,7 +50,10 @@ class Limiter:
         now = self._clock.now()
         until = self._flooded.get(chat.id, 0.0)
         if now < until:
-            raise too_many_requests(math.ceil(until - now))
+            # Made by the test, so it is not held against the bot.
+            fault = RetryAfter(seconds=math.ceil(until - now))
+            call.fault = fault
+            raise too_many_requests(fault.seconds)
         if not self.enforced:
             return
         own = PRIVATE if chat.kind == "private" else GROUP
