@@ -30,7 +30,7 @@ _ROLE_MARKS = {
     Role.TITLE: "1",
     Role.BODY: "",
     Role.PROGRESS: "2",
-    Role.STATUS: "",
+    Role.STATUS: "3",
     Role.NOTE: "3",
 }
 _TONE_MARKS = {Tone.PRIMARY: "1;36", Tone.NEUTRAL: "36", Tone.DANGER: "31"}

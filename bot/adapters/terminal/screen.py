@@ -132,15 +132,16 @@ class Prompt:
         return Look(width=width, colour=self._colour, measure=get_cwidth)
 
     def show(self, text: str) -> None:
-        """Print a block with an empty line around it."""
+        """Print a block below an empty line."""
         from prompt_toolkit import print_formatted_text  # noqa: PLC0415
         from prompt_toolkit.formatted_text import ANSI  # noqa: PLC0415
 
-        print_formatted_text(ANSI(f"\n{text}\n"))
+        print_formatted_text(ANSI(f"\n{text}"))
 
     async def line(self) -> str | None:
         """Ask for a line; the end of input and an interrupt both mean that the person leaves."""
         try:
+            print()  # noqa: T201 - an empty line between what was said and what is typed
             return await self._session.prompt_async("> ")
         except (EOFError, KeyboardInterrupt):
             return None
