@@ -10,6 +10,7 @@ import logging
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import assert_never
 
@@ -51,6 +52,10 @@ log = logging.getLogger(__name__)
 _PACKAGED = Path(__file__).parent / "locales"  # where an installed package carries them
 LOCALES = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "locales"
 
+REMEMBERED = 8192
+"""Formatted texts that are kept: a walk says the same few to everybody, and parsing them anew
+would be most of the work of a press. Nothing a person wrote is ever a text."""
+
 _STRONG, _PLAIN = "\ue000", "\ue001"  # private use: around an app's names, gone before anyone sees
 _FSI, _PDI = "\u2068", "\u2069"
 
@@ -74,6 +79,7 @@ class Phrases:
         self._default = default
         self._strict = strict
         self._library = Library(guides=())
+        self._format = lru_cache(maxsize=REMEMBERED)(self._form)
 
     def attach(self, library: Library) -> None:
         """Take the library whose guides ``titles`` lists."""
@@ -152,7 +158,7 @@ class Phrases:
             case _:
                 assert_never(part)
 
-    def _format(self, wanted: Text, locale: str) -> str:
+    def _form(self, wanted: Text, locale: str) -> str:
         faults: list[str] = []
         for code in self._chain(wanted.locale or locale):
             bundle = self._bundles[code]
