@@ -4,15 +4,20 @@ Every problem is one line that names the file or the setting. What a good guide 
 says; what a good database is, the store.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from bot.app import load_secret, load_words
 from bot.core.check import check_library
 from bot.core.errors import OptoutError
 from bot.ending import EndError
+from bot.i18n import LOCALES
 from bot.keys import KEY_FILE, Keys
 from bot.settings import Settings
 from bot.store import inspect
+
+_MESSAGE = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
+"""The id of a message in a Fluent file that was read without a fault."""
 
 
 class Report:
@@ -43,11 +48,33 @@ def _words(settings: Settings, report: Report) -> None:
     except EndError as error:
         report.problems.append(str(error))
         return
-    faults = list(check_library(library, phrases.has))
-    report.problems += faults
-    report.fine.append(f"locales: {', '.join(phrases.locales)}")
+    default = phrases.locales[0]
+    gaps = list(_gaps(phrases.locales))
+    faults = list(
+        check_library(library, lambda locale, key: locale != default or phrases.has(locale, key))
+    )
+    report.problems += [*faults, *gaps]
+    if not gaps:
+        report.fine.append(f"locales: {', '.join(phrases.locales)}")
     if not faults:
         report.fine.append(f"guides: {', '.join(guide.id for guide in library.guides)}")
+
+
+def _gaps(locales: Sequence[str]) -> Iterator[str]:
+    """Yield what the default locale says and another does not, by file and message."""
+    keys = {locale: dict(_messages(locale)) for locale in locales}
+    default, *others = locales
+    for locale in others:
+        chain = keys[locale] | keys.get(locale.partition("-")[0], {})
+        for key, file in keys[default].items():
+            if key not in chain:
+                yield f"locales/{locale}/{file}: lacks the message {key}"
+
+
+def _messages(locale: str) -> Iterator[tuple[str, str]]:
+    for path in sorted((LOCALES / locale).glob("*.ftl")):
+        for key in _MESSAGE.findall(path.read_text(encoding="utf-8")):
+            yield key, path.name
 
 
 def _keys(settings: Settings, report: Report) -> Keys | None:

@@ -175,6 +175,16 @@ def test_a_data_folder_that_cannot_be_made_is_named(product: Product) -> None:
     assert str(product.folder / "file" / "data") in line
 
 
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the program, to be harmed."""
+    target = tmp_path / "copy"
+    for folder in ("bot", "locales"):
+        ignored = shutil.ignore_patterns("__pycache__", ".mypy_cache")
+        shutil.copytree(ROOT / folder, target / folder, ignore=ignored)
+    return target
+
+
 @pytest.mark.parametrize(
     ("broken", "content", "words"),
     [
@@ -186,12 +196,8 @@ def test_a_data_folder_that_cannot_be_made_is_named(product: Product) -> None:
     ],
 )
 def test_a_guide_or_locale_file_that_cannot_be_read_is_named(
-    product: Product, tmp_path: Path, broken: str, content: bytes, words: str
+    product: Product, copy: Path, broken: str, content: bytes, words: str
 ) -> None:
-    copy = tmp_path / "copy"
-    for folder in ("bot", "locales"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / folder, copy / folder, ignore=ignored)
     (copy / broken).write_bytes(content)
 
     line = Product(product.folder, {}, copy)("chat").refused(3)
@@ -269,6 +275,25 @@ def test_check_names_wrong_settings_as_problems(product: Product) -> None:
     assert ended.out == (
         "PROBLEM  settings: OPTOUT_HEALTH_PORT: expected a port from 1 to 65535, got 'x'.\n"
     )
+
+
+def test_check_names_the_file_and_the_message_of_every_gap(product: Product, copy: Path) -> None:
+    spanish, english = copy / "locales/es/interface.ftl", copy / "locales/en/tiktok-remix.ftl"
+    spanish.write_text(
+        spanish.read_text("utf-8").replace("\nhome-title =", "\nhome-titel ="), "utf-8"
+    )
+    english.write_text(
+        english.read_text("utf-8").replace("\ntiktok-remix-brief =", "\nbrief ="), "utf-8"
+    )
+
+    ended = Product(product.folder, {}, copy)("check")
+
+    assert ended.code == 1
+    assert set(ended.out.splitlines()) >= {
+        "PROBLEM  guide tiktok-remix: locale en lacks the message tiktok-remix-brief",
+        "PROBLEM  locales/es/interface.ftl: lacks the message home-title",
+        "PROBLEM  locales/es/tiktok-remix.ftl: lacks the message brief",
+    }
 
 
 def test_a_backup_is_private_whole_and_never_overwrites(lived_in: Product) -> None:
