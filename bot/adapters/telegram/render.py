@@ -85,20 +85,23 @@ def draw(message: Message, username: str, *, private: bool = True) -> Drawn:
     """Return what to send for a message; ``username`` is the bot's, for its own links."""
     if not private and message.audience is Audience.PRIVATE:
         return Drawn(sheets=(), dropped=("private message",))
-    rows, lost = keyboard.rows(message, username)
-    texts = _pack(_blocks(message), limits.TEXT_UNITS)
+    keys = keyboard.lay_out(message, username)
+    blocks = _blocks(message)
+    if keys.spelled:
+        blocks.append(_Block((_Run("\n".join(keys.spelled)),)))
+    texts = _pack(blocks, limits.TEXT_UNITS)
     papers = tuple(
         Paper(name=part.name, content=part.content.encode("utf-8", "replace"))
         for part in message.parts
         if isinstance(part, Attachment)
     )
-    markup = InlineKeyboardMarkup(rows) if rows else None
+    markup = InlineKeyboardMarkup(keys.rows) if keys.rows else None
     replacing = message.place is Place.REPLACE
-    if papers and not markup and not replacing and len(texts) == 1 and _is_caption(message):
+    if papers and not markup and not replacing and len(texts) == 1 and _is_caption(blocks):
         first = replace(papers[0], caption=texts[0])
-        return Drawn(sheets=(first, *papers[1:]), dropped=lost)
+        return Drawn(sheets=(first, *papers[1:]), dropped=keys.lost)
     if markup and not texts:  # a keyboard cannot stand without a text
-        texts = [html.escape(html.clean("\n".join(b.text for row in rows for b in row)))]
+        texts = [html.escape("\n".join(key.text for row in keys.rows for key in row))]
     bubbles = [Bubble(text=text) for text in texts]
     if bubbles:
         bubbles[-1] = replace(bubbles[-1], keyboard=markup)
@@ -106,11 +109,11 @@ def draw(message: Message, username: str, *, private: bool = True) -> Drawn:
     sheets: tuple[Bubble | Paper, ...] = (*papers, *bubbles)
     if replacing:
         sheets = (*bubbles, *papers)
-    return Drawn(sheets=sheets, replace=replacing and bool(bubbles), dropped=lost)
+    return Drawn(sheets=sheets, replace=replacing and bool(bubbles), dropped=keys.lost)
 
 
-def _is_caption(message: Message) -> bool:
-    return sum(block.units + 2 for block in _blocks(message)) <= limits.CAPTION_UNITS
+def _is_caption(blocks: Sequence[_Block]) -> bool:
+    return sum(block.units + 2 for block in blocks) <= limits.CAPTION_UNITS
 
 
 def _blocks(message: Message) -> list[_Block]:
