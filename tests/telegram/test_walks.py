@@ -11,7 +11,17 @@ from bot.adapters.telegram.client import TelegramClient
 from bot.adapters.telegram.html import clean, units
 from bot.adapters.telegram.render import Bubble, draw
 from bot.core import tokens
-from bot.core.events import Opened, Pressed, Resumed
+from bot.core.events import (
+    ForgetAsked,
+    HelpAsked,
+    Opened,
+    Pressed,
+    PrivacyAsked,
+    ProgressAsked,
+    Resumed,
+    Started,
+    Unknown,
+)
 from bot.core.guide import Guide
 from bot.core.messages import Attachment, ButtonWords, LinkWords, Message, Paragraph
 from bot.core.progress import Progress
@@ -180,21 +190,48 @@ async def test_a_whole_walk_from_hello_to_the_receipt(
 @every_locale
 def test_every_message_is_within_telegrams_limits(guide_id: str, locale: str) -> None:
     """Hold every screen, also those that only a long memory shows, against every limit."""
+    assert driver.every_screen(guide_of(guide_id), locale, hold_to_limits) > 0
 
-    def hold(person: driver.Person) -> None:
-        for message in person.screens:
-            drawn = draw(message, "a_bot_name_of_32_characters_long")
-            assert drawn.dropped == ()
-            assert len(drawn.sheets) == 1, "a step is one message"
-            (bubble,) = drawn.sheets
-            assert isinstance(bubble, Bubble)
-            text, entities = parse_html(bubble.text)
-            assert 0 < units(text.strip()) <= limits.TEXT_UNITS
-            assert len(entities) <= limits.TEXT_ENTITIES
-            keys = [key for row in (bubble.keyboard or NO_KEYS).inline_keyboard for key in row]
-            assert 0 < len(keys) <= limits.KEYBOARD_BUTTONS
-            for key in keys:
-                assert len(key.text) <= limits.BUTTON_LABEL
-                assert key.url or 1 <= len(str(key.callback_data).encode()) <= tokens.LIMIT_BYTES
 
-    assert driver.every_screen(guide_of(guide_id), locale, hold) > 0
+@every_locale
+def test_everything_outside_the_guides_is_within_telegrams_limits(locale: str) -> None:
+    """Press whatever belongs to no guide, from the start page on, until nothing new comes."""
+    start = driver.Person(locale=locale)
+    start.does(Started())
+    waiting = deque([start])
+    seen: set[tuple[str, str]] = set()
+    while waiting:
+        person = waiting.popleft()
+        hold_to_limits(person)
+        for button in person.screen.buttons:
+            token = button.token
+            if token.guide != tokens.APP or (token.step, token.choice) in seen:
+                continue
+            seen.add((token.step, token.choice))
+            onward = driver.Person(
+                locale=locale, progress=person.progress, screens=list(person.screens)
+            )
+            onward.does(Pressed(token=token))
+            waiting.append(onward)
+    asked = driver.Person(locale=locale)
+    for event in (HelpAsked(), PrivacyAsked(), ProgressAsked(), ForgetAsked(), Unknown()):
+        asked.does(event)
+        hold_to_limits(asked)
+    assert {"catalogue", "platform", "open", "languages", "privacy"} <= {verb for verb, _ in seen}
+
+
+def hold_to_limits(person: driver.Person) -> None:
+    for message in person.screens:
+        drawn = draw(message, "a_bot_name_of_32_characters_long")
+        assert drawn.dropped == ()
+        bubbles = [sheet for sheet in drawn.sheets if isinstance(sheet, Bubble)]
+        assert len(bubbles) == 1, "what is shown at once is one message"
+        (bubble,) = bubbles
+        text, entities = parse_html(bubble.text)
+        assert 0 < units(text.strip()) <= limits.TEXT_UNITS
+        assert len(entities) <= limits.TEXT_ENTITIES
+        keys = [key for row in (bubble.keyboard or NO_KEYS).inline_keyboard for key in row]
+        assert 0 < len(keys) <= limits.KEYBOARD_BUTTONS
+        for key in keys:
+            assert len(key.text) <= limits.BUTTON_LABEL
+            assert key.url or 1 <= len(str(key.callback_data).encode()) <= tokens.LIMIT_BYTES
