@@ -141,6 +141,7 @@ def erase(
 ) -> None:
     """Erase everything that is kept about one person."""
     settings = _settings()
+    request = _about(platform, user, do="erase")
     if not yes:
         if not sys.stdin.isatty():
             line = "nobody is there to confirm: add --yes to erase without being asked."
@@ -148,18 +149,27 @@ def erase(
         if not typer.confirm(f"Erase everything kept about this {platform} account?"):
             typer.echo("Nothing was erased.")
             return
-    answer = _carry_out(settings, {"do": "erase", "platform": platform.value, "user": user})
+    answer = _carry_out(settings, request)
     typer.echo("Erased." if answer["erased"] else "Nothing was kept about this person.")
 
 
 @cli.command()
 def export(platform: PlatformOption, user: UserOption) -> None:
     """Print everything that is kept about one person, as JSON."""
-    request = {"do": "export", "platform": platform.value, "user": user}
-    rows = _carry_out(_settings(), request)["rows"]
+    settings = _settings()
+    rows = _carry_out(settings, _about(platform, user, do="export"))["rows"]
     if rows is None:
         typer.echo("Nothing is kept about this person.", err=True)
     typer.echo(json.dumps(rows or {}, indent=2, ensure_ascii=False, default=str))
+
+
+def _about(platform: Platform, user: str, *, do: str) -> dict[str, str]:
+    """Return a request about a person; a name in the place of a number would find nobody."""
+    who = user.strip()
+    if platform is not Platform.TERMINAL and not (who.isascii() and who.isdecimal()):
+        line = f"--user {who}: expected the account's number on {platform.value.capitalize()}."
+        raise EndError(ExitCode.WRONG_USE, line)
+    return {"do": do, "platform": platform.value, "user": who}
 
 
 @cli.command()

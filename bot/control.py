@@ -139,6 +139,8 @@ async def ask(folder: Path, request: Request) -> Answer | None:
         path = path_in(folder)
     except PathTooLongError:
         return None
+    if not hasattr(socket, "AF_UNIX"):  # Windows: `run` is for systems with such sockets
+        return None
     try:
         reader, writer = await asyncio.open_unix_connection(path, limit=LONGEST_ANSWER)
     except (FileNotFoundError, ConnectionRefusedError):

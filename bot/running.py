@@ -5,6 +5,7 @@ seconds, and is cancelled after that, so that the process always ends.
 """
 
 import asyncio
+import contextlib
 import logging
 import os
 import signal
@@ -109,13 +110,15 @@ async def stop_on_signals(stop: asyncio.Event) -> AsyncIterator[None]:
         for one in signals:
             loop.remove_signal_handler(one)
 
-    for one in signals:
-        loop.add_signal_handler(one, asked)
+    with contextlib.suppress(NotImplementedError):  # Windows has Ctrl-C, and nothing to add here
+        for one in signals:
+            loop.add_signal_handler(one, asked)
     try:
         yield
     finally:
-        for one in signals:
-            loop.remove_signal_handler(one)
+        with contextlib.suppress(NotImplementedError):
+            for one in signals:
+                loop.remove_signal_handler(one)
 
 
 async def announce(

@@ -338,6 +338,16 @@ def test_a_platform_there_is_not_is_wrong_use(product: Product) -> None:
     assert "icq" in ended.err
 
 
+@pytest.mark.parametrize("command", [("erase", "--yes"), ("export",)])
+def test_a_name_in_the_place_of_an_account_number_is_refused(
+    product: Product, command: tuple[str, ...]
+) -> None:
+    line = product(*command, "--platform", "telegram", "--user", "@ada").refused(2)
+
+    assert line == "--user @ada: expected the account's number on Telegram."
+    assert not product.data.exists()
+
+
 def test_health_of_a_bot_that_does_not_run(product: Product) -> None:
     line = product("health").refused(1)
 
