@@ -10,7 +10,7 @@ import logging
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import assert_never
 
@@ -185,7 +185,7 @@ class Phrases:
         if faults and self._strict:
             raise MissingMessageError("; ".join(faults))
         for fault in faults:
-            log.warning("message fell back: %s", fault)
+            log.warning("message-fell-back", extra={"fault": fault})
 
     def _chain(self, locale: str) -> Iterator[str]:
         chain = (locale, locale.split("-", maxsplit=1)[0], self._default)
@@ -219,6 +219,7 @@ def _isolated(value: str, locale: str) -> str:
     return f"{_FSI}{value}{_PDI}" if strong or _is_rtl(locale) else value
 
 
+@cache
 def _is_rtl(locale: str) -> bool:
     return Locale.parse(locale, sep="-").text_direction == "rtl"
 
