@@ -20,6 +20,6 @@ compile() {
         ${UPGRADE:+--upgrade} "$@"
 }
 
-compile --group dev --output-file requirements-dev.txt
+compile --extra semantic --group dev --output-file requirements-dev.txt
 # Constrained by the other one: what is tested is what runs.
-compile --constraints requirements-dev.txt --output-file requirements.txt
+compile --extra semantic --constraints requirements-dev.txt --output-file requirements.txt

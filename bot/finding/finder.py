@@ -1,0 +1,252 @@
+"""The finder itself: a question in, its meaning out. It never raises, and keeps nothing of it.
+
+Order: cries for help, in every language; then what fits best, by words and, where the extra
+``semantic`` is there, by meaning; then whether that is near enough to be an answer. Learning takes
+seconds and is done once, at the first question or at ``prepare``; the encoder learns in a thread of
+its own while the words already serve.
+"""
+
+import hashlib
+import logging
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.core.faq import (
+    GuideMeant,
+    Meaning,
+    NearMiss,
+    OutOfScope,
+    Sure,
+    Unsure,
+    Urgency,
+    Urgent,
+)
+from bot.finding import keeping, semantic
+from bot.finding.crisis import Listener, Signs, read_signs
+from bot.finding.judging import OFFERED, Limits, Ranking, read_limits
+from bot.finding.matching import Learnt, Matcher, goal, leanings_for, learn_words
+from bot.finding.platforms import Platforms
+from bot.finding.reading import Reader
+from bot.finding.ways import (
+    CONCEPTS,
+    CRISIS,
+    NEAR,
+    PLATFORMS,
+    WAYS,
+    Language,
+    Way,
+    locales_with_ways,
+    read_language,
+    read_names,
+)
+from bot.finding.words import tidy, words
+
+log = logging.getLogger(__name__)
+
+A_QUESTION = 60
+"""Words of a text that are matched; cries for help are listened for in all of them."""
+
+SENTENCE = 240
+"""Characters that the encoder is shown."""
+
+WORDS_FILE, MEANING_FILE = "finding-words.bin", "finding-meaning.bin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What was seen in a question: an emergency, or what fits how well, or nothing at all."""
+
+    urgency: Urgency | None = None
+    ranking: Ranking | None = None
+    refused: bool = False
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """What a finder is made from."""
+
+    folder: Path
+    platform_of: Mapping[str, str]
+    questions: Mapping[str, Sequence[Way]]
+    cache: Path | None = None
+
+    def digest(self) -> str:
+        """Return a mark of everything that is learnt from."""
+        mark = hashlib.sha256()
+        for path in sorted([self.folder / PLATFORMS, *self.folder.glob("*/*.toml")]):
+            if path.name in (WAYS, CONCEPTS, PLATFORMS) and path.exists():
+                mark.update(f"{path.parent.name}/{path.name}".encode())
+                mark.update(path.read_bytes())
+        mark.update(repr(sorted(self.questions.items())).encode())
+        return mark.hexdigest()
+
+    def languages(self) -> tuple[Language, ...]:
+        """Read every language that has ways to ask, each with the questions as they are shown."""
+        read = (read_language(self.folder, locale) for locale in locales_with_ways(self.folder))
+        return tuple(
+            Language(
+                locale=one.locale,
+                ways=(*one.ways, *self.questions.get(one.locale, ())),
+                concepts=one.concepts,
+            )
+            for one in read
+        )
+
+    def signs(self) -> tuple[Signs, ...]:
+        """Read what every language listens for."""
+        locales = sorted(path.parent.name for path in self.folder.glob(f"*/{CRISIS}"))
+        read = (read_signs(self.folder, locale) for locale in locales)
+        return tuple(signs for signs in read if signs is not None)
+
+
+class WayFinder:
+    """Finds what a question means (see ``ports.Finder``)."""
+
+    def __init__(self, sources: Sources, *, with_meaning: bool) -> None:
+        """Take the sources; nothing is read before ``prepare`` or the first question."""
+        self._sources = sources
+        self._with_meaning = with_meaning
+        self._limits = read_limits()
+        self._lock = threading.Lock()
+        self._listeners: dict[str, Listener] = {}
+        self._matcher: Matcher | None = None
+        self._meaning: tuple[semantic.Encoder, semantic.Leanings] | None = None
+        self._thread: threading.Thread | None = None
+
+    def prepare(self, *, wholly: bool = False) -> None:
+        """Read and learn; ``wholly`` waits for the encoder as well.
+
+        Raises:
+            BadWaysError: a file cannot be read; its name and key are in the message.
+        """
+        with self._lock:
+            if self._matcher is None:
+                self._prepare()
+        if wholly and self._thread is not None:
+            self._thread.join()
+
+    def find(self, question: str, locale: str) -> Meaning:
+        """Return what the question means."""
+        try:
+            return self._meaning_of(self.look(question, locale))
+        except Exception:  # a person waits, and the log has no word of theirs
+            log.exception("a question could not be looked at")
+            return OutOfScope()
+
+    def look(self, question: str, locale: str) -> Seen:
+        """Return what is seen in the question, with everything that was considered."""
+        if self._matcher is None:
+            self.prepare()
+        tidied = tidy(question)
+        said = words(tidied)
+        if not said or self._matcher is None:
+            return Seen(refused=True)
+        asked = said[:A_QUESTION]
+        reader = self._matcher.reader(asked, locale)
+        urgency = self._hear(said, reader)
+        if urgency is not None or reader is None:
+            return Seen(urgency=urgency, refused=reader is None)
+        leanings = (
+            leanings_for(tidied[:SENTENCE].lower(), *self._meaning) if self._meaning else None
+        )
+        ranking = self._matcher.rank(reader.read(asked), leanings)
+        limits = self._limits_for(reader.locale)
+        return Seen(
+            ranking=ranking,
+            refused=not ranking.targets or ranking.nothing > limits.refuse,
+            sure=ranking.lead >= limits.sure,
+        )
+
+    def _meaning_of(self, seen: Seen) -> Meaning:
+        if seen.urgency is not None:
+            return Urgent(urgency=seen.urgency)
+        if seen.refused or seen.ranking is None:
+            return OutOfScope()
+        best = seen.ranking.targets[0]
+        if best.startswith(NEAR):
+            return NearMiss(near=best.removeprefix(NEAR))
+        if best in self._sources.platform_of:
+            return GuideMeant(platform=self._sources.platform_of[best])
+        answers = tuple(target for target in seen.ranking.targets if self._is_answer(target))
+        if seen.sure:
+            return Sure(answer=best, others=answers[1:OFFERED])
+        return Unsure(answers=answers[:OFFERED])
+
+    def _is_answer(self, target: str) -> bool:
+        return not target.startswith(NEAR) and target not in self._sources.platform_of
+
+    def _limits_for(self, locale: str) -> Limits:
+        kind = self._limits["semantic" if self._meaning else "lexical"]
+        return kind.get(locale, kind["default"])
+
+    def _hear(self, said: Sequence[str], reader: Reader | None) -> Urgency | None:
+        """Listen in every language, and once more to what the words were meant to be."""
+        heard = [listener.hear(said) for listener in self._listeners.values()]
+        if reader is not None and reader.locale in self._listeners:
+            mended = reader.mend(said)
+            heard.append(self._listeners[reader.locale].hear(mended))
+        return next((urgency for urgency in Urgency if urgency in heard), None)
+
+    # Learning
+
+    def _prepare(self) -> None:
+        languages = self._sources.languages()
+        signs = self._sources.signs()
+        listened = {one.locale: tuple(one.phrases()) for one in signs}
+        platforms = Platforms(read_names(self._sources.folder))
+        readers = [Reader(one, platforms, listened.get(one.locale, ())) for one in languages]
+        learnt = self._words_learnt(languages, readers)
+        self._listeners = {one.locale: Listener(one) for one in signs}
+        self._matcher = Matcher(readers, learnt)
+        if self._with_meaning:
+            ways = [way for language in languages for way in language.ways]
+            self._thread = threading.Thread(
+                target=self._learn_meaning, args=(ways,), name="finding-meaning", daemon=True
+            )
+            self._thread.start()
+
+    def _words_learnt(self, languages: Sequence[Language], readers: Sequence[Reader]) -> Learnt:
+        digest = self._sources.digest()
+        path = self._sources.cache / WORDS_FILE if self._sources.cache else None
+        known = keeping.kept(path, digest) if path else None
+        if known is not None:
+            head, parts = known
+            return Learnt(
+                which=keeping.unpack("which", head, parts),
+                platform=keeping.unpack("platform", head, parts),
+                related=head["related"],
+            )
+        learnt = learn_words(
+            (way, reader.read_way(way.text))
+            for language, reader in zip(languages, readers, strict=True)
+            for way in language.ways
+        )
+        if path is not None:
+            one, two = (
+                keeping.pack("which", learnt.which),
+                keeping.pack("platform", learnt.platform),
+            )
+            head = {**one[0], **two[0], "related": learnt.related}
+            keeping.keep(path, digest, head, {**one[1], **two[1]})
+        return learnt
+
+    def _learn_meaning(self, ways: Sequence[Way]) -> None:
+        try:
+            encoder = semantic.Encoder()
+            digest = self._sources.digest()
+            path = self._sources.cache / MEANING_FILE if self._sources.cache else None
+            known = keeping.kept(path, digest) if path else None
+            if known is not None:
+                leanings = semantic.unpacked(known[0]["targets"], known[1]["table"])
+            else:
+                rows = encoder.encode_all([tidy(way.text).lower() for way in ways])
+                leanings = semantic.lean([goal(way) for way in ways], rows)
+                if path is not None:
+                    parts = {"table": semantic.packed(leanings)}
+                    keeping.keep(path, digest, {"targets": leanings.targets}, parts)
+            self._meaning = (encoder, leanings)
+        except Exception:  # the words serve without it
+            log.exception("the encoder cannot be used")
