@@ -27,16 +27,15 @@ def claim(path: Path) -> None:
 
     SQLite refuses a second process, but not a second opening in the same one, whose end would
     drop the locks of the first.
+
+    Raises:
+        StoreLockedError: this process holds it already.
     """
+    place = path.resolve()
     with _gate:
-        refuse_if_claimed(path)
-        _claimed.add(path.resolve())
-
-
-def refuse_if_claimed(path: Path) -> None:
-    """Raise StoreLockedError where this process holds the database already."""
-    if path.resolve() in _claimed:
-        raise StoreLockedError(path)
+        if place in _claimed:
+            raise StoreLockedError(path)
+        _claimed.add(place)
 
 
 def release(path: Path) -> None:

@@ -61,7 +61,6 @@ def survey(path: Path, keys: Keys | None, scripts: Scripts, *, thorough: bool = 
     Raises:
         StoreError: why it cannot be opened, as the class that says it.
     """
-    files.refuse_if_claimed(path)
     if not path.exists():
         return Found(None)
     if not path.is_file():

@@ -11,11 +11,12 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from bot.store.database import Database, Done, Failed, Result, Unit
-from bot.store.errors import StoreClosedError
+from bot.store.errors import StoreClosedError, StoreFullError
 
 T = TypeVar("T")
 
@@ -118,7 +119,7 @@ class Owner:
         self._put(_Alone(ask, work))
         return await asyncio.shield(ask.future)
 
-    async def tidy(self) -> None:
+    async def tidy(self, *, removed: bool) -> None:
         """Move the log into the database, so that what was removed is gone from both.
 
         It also takes the reserve again, where the disk was full and has room by now.
@@ -127,6 +128,10 @@ class Owner:
         def work(_: sqlite3.Connection, __: Breathe) -> None:
             self._database.empty_log()
             self._database.reserve.restore()
+            if removed:
+                with suppress(StoreFullError):
+                    self._database.rebuild_if_small()
+                    self._database.empty_log()
 
         await self.alone(work)
 

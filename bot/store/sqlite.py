@@ -94,7 +94,7 @@ class SqliteStore:
     async def sweep(self, today: date) -> Swept:
         """Remove what has outlived its time, step by step between the presses."""
         swept = await sweep(self._owner.run, today)
-        await self._owner.tidy()
+        await self._owner.tidy(removed=any(swept.removed.values()))
         return swept
 
     async def backup(self, target: Path) -> None:

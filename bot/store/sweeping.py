@@ -86,6 +86,6 @@ def _unit(each: _Round, after: bytes) -> Unit[_Step]:
             table: statement.run(connection, **values).rowcount
             for table, statement in each.removing.items()
         }
-        return Done(_Step(found, removed))
+        return Done(_Step(found, removed), removes=True)
 
     return unit

@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -241,6 +242,10 @@ async def _full_disk(path: Path, hog: Path) -> None:
     async with open_store(path, KEYS) as store:
         for number in range(40):
             await keep(store, somebody(number), progress(walk("one"), walk("two")))
+        long_ago = TODAY - timedelta(days=200)
+        left = progress(replace(walk(), touched=long_ago), locale=None)
+        for number in range(100, 105):
+            await keep(store, somebody(number), left, long_ago)
         _fill(hog)
         last, reached = await _until_full(store)
         told["went on until full"] = reached > 0
@@ -260,6 +265,8 @@ async def _full_disk(path: Path, hog: Path) -> None:
         told["its bytes"] = raw_bytes(path).count(somebody(3))
         told["erased again and again"] = [await store.erase(somebody(n)) for n in range(4, 30)]
         told["their bytes"] = sum(raw_bytes(path).count(somebody(n)) for n in range(3, 30))
+        _fill(hog)
+        told["swept"] = (await store.sweep(TODAY)).removed["person"]
         hog.unlink()
         told["a press once there is room"] = await store.turn(somebody(1), last, TODAY, press)
         told["expected then"] = reached + 1

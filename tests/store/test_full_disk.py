@@ -139,6 +139,7 @@ def test_on_a_disk_that_is_really_full(tmp_path: Path) -> None:
         "its bytes": 0,
         "erased again and again": [True] * 26,
         "their bytes": 0,
+        "swept": 5,
         "a press once there is room": told["expected then"],
         "expected then": told["expected then"],
         "reserve at the end": True,

@@ -1,7 +1,6 @@
 """The schema's history leads to the tables as they are written down, and a start knows its end."""
 
 import asyncio
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -136,7 +135,6 @@ async def test_a_start_loads_alembic_only_when_a_migration_must_run(path: Path) 
         subprocess.run,
         [sys.executable, "-c", program],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
         check=True,
         stdout=subprocess.PIPE,
     )
