@@ -302,6 +302,19 @@ async def test_a_person_who_blocked_the_bot_is_left_alone(
     assert len(telegram.called(chat=ada)) == calls + 1
 
 
+async def test_what_a_held_up_person_would_have_heard_is_dropped_when_they_block(
+    ada: Person, telegram: TelegramServer, bot: TelegramClient
+) -> None:
+    telegram.flood(ada, 600)
+    committed = bot.counts.committed
+    await ada.says("hello?")
+    await until(lambda: bot.counts.committed > committed and bot.waiting == 1)
+    await ada.blocks()
+
+    await until(lambda: bot.waiting == 0)
+    assert bot.counts.dropped == 1
+
+
 async def test_one_person_flooding_does_not_keep_another_waiting(
     ada: Person, telegram: TelegramServer, bot: TelegramClient
 ) -> None:

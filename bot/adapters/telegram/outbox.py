@@ -110,7 +110,7 @@ class Outbox:
         """Drop what waits for a chat that will not hear it."""
         chat = self._chats.pop(chat_id, None)
         if chat is not None:
-            self._counts.dropped += len(chat.items)
+            self._counts.dropped += len(chat.items) + bool(chat.in_hand)
             chat.items.clear()
             if chat.task is not None:
                 chat.task.cancel()

@@ -109,7 +109,7 @@ class Poll:
         if error is not None:
             await self._endure(error)
             return ()
-        self._failures = self._conflicts = 0
+        self._conflicts = 0
         self.heard_at = asyncio.get_running_loop().time()
         batch = asking.result()
         self._counts.received += len(batch)
@@ -117,6 +117,7 @@ class Poll:
             # All below the offset is confirmed by now. Asking without one is the same, and right
             # even after a quiet week, when Telegram may number updates from anywhere.
             self._offset = None
+            self._failures = 0
         self._batch = []
         return batch
 
@@ -150,12 +151,21 @@ class Poll:
         await self._stopping.or_done(everything)
         if not everything.done():
             await asyncio.wait({everything}, timeout=self._patience.finish)
-        for number, work in self._batch:
-            if not _committed(work):
-                break
-            self._offset = max(self._offset or 0, number + 1)
         if not everything.done():
             everything.cancel()
+        for number, work in self._batch:
+            if not _committed(work):
+                await self._not_at_once()
+                break
+            self._offset = max(self._offset or 0, number + 1)
+        else:
+            self._failures = 0
+
+    async def _not_at_once(self) -> None:
+        """Wait before an update comes again that could not be done."""
+        self._failures += 1
+        log.warning("left-unconfirmed", extra={"failures": self._failures})
+        await self._stopping.within(self._patience.retry(self._failures))
 
     async def _until_stopping(self, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
