@@ -115,6 +115,14 @@ class Phrases:
         """Return ``(guide id, title)`` of every guide, in catalogue order."""
         return [(guide.id, self.say(guide.title.key, locale)) for guide in self._library.guides]
 
+    def questions(self, locale: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(answer id, question)`` of every answer, in reading order."""
+        chosen = self.nearest(locale)
+        return [
+            (answer.id, _plain(self._format(answer.question, chosen)))
+            for answer in self._library.faq.answers
+        ]
+
     def localise(self, reply: Reply, locale: str) -> Message:
         """Return the reply in words of that locale."""
         return Message(

@@ -71,6 +71,9 @@ class Phrasebook(Protocol):
     def titles(self, locale: str | None) -> Sequence[tuple[str, str]]:
         """Return ``(guide id, title)`` of every guide, in catalogue order."""
 
+    def questions(self, locale: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(answer id, question)`` of every answer, in reading order."""
+
     def nearest(self, hint: str | None) -> str:
         """Return the locale that serves a platform's language code best."""
 
