@@ -82,14 +82,18 @@ class Database:
         except sqlite3.Error as error:
             raise translate(error, self.path) from error
 
-    def empty_log(self) -> None:
-        """Move everything from the log into the database, and cut the log to nothing."""
-        self.alone(lambda _: self._empty_log())
+    def tidy(self, *, removed: bool) -> None:
+        """Empty the log, so that what was removed is gone from it, and take the reserve again.
 
-    def rebuild_if_small(self) -> None:
-        """Leave no copy of removed rows anywhere, where that takes no time to speak of."""
-        if self.path.stat().st_size <= SMALL:
-            self.alone(lambda connection: connection.execute("VACUUM"))
+        A small database is rebuilt after rows were removed, so that no copy of them is left. All
+        this as far as the room on the disk allows: none of it is worth a failure.
+        """
+        self._made_room()
+        self.reserve.restore()
+        if removed and self.path.stat().st_size <= SMALL:
+            with suppress(sqlite3.Error):
+                self._connection.execute("VACUUM")
+                self._empty_log()
 
     def close(self) -> None:
         """Let go of the file."""

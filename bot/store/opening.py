@@ -121,13 +121,12 @@ def _open_file(path: Path, keys: Keys, scripts: Scripts) -> Database:
         if READ_META.value(connection, name=KEY_CHECK) is None:
             WRITE_META.run(connection, name=KEY_CHECK, value=keys.check)
         database = Database(path, connection, descriptor)
-        database.empty_log()
+        database.tidy(removed=False)
     except BaseException:
         if connection is not None:
             connection.close()
         os.close(descriptor)
         raise
-    database.reserve.restore()
     return database
 
 

@@ -2,7 +2,8 @@
 
 Callers hand over whole units and await a future; the owner takes all that is waiting into one
 transaction, commits, and only then speaks: one change of threads for a press instead of one for
-each statement. A cancelled caller never cancels its unit. What units do is not known here.
+each statement. A caller that is cancelled gives up its future, never the unit, which the thread
+holds. What units do is not known here.
 """
 
 import asyncio
@@ -11,12 +12,11 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from bot.store.database import Database, Done, Failed, Result, Unit
-from bot.store.errors import StoreClosedError, StoreFullError
+from bot.store.errors import StoreClosedError
 
 T = TypeVar("T")
 
@@ -47,7 +47,7 @@ class _Ask(Generic[T]):
     def answer(self, result: Done[T] | Failed) -> None:
         """Settle the future; called on its own loop."""
         if self.future.done():
-            return
+            return  # whoever asked was cancelled; what they asked for is done all the same
         match result:
             case Done(value=value):
                 self.future.set_result(value)
@@ -109,31 +109,19 @@ class Owner:
 
     async def run(self, unit: Unit[T]) -> T:
         """Have a unit done in a transaction with others; return its value after the commit."""
-        ask = self._ask()
+        ask: _Ask[T] = self._ask()
         self._put(_Grouped(ask, unit))
-        return await asyncio.shield(ask.future)
+        return await ask.future
 
     async def alone(self, work: Callable[[sqlite3.Connection, Breathe], T]) -> T:
         """Have something done outside of any transaction."""
-        ask = self._ask()
+        ask: _Ask[T] = self._ask()
         self._put(_Alone(ask, work))
-        return await asyncio.shield(ask.future)
+        return await ask.future
 
     async def tidy(self, *, removed: bool) -> None:
-        """Move the log into the database, so that what was removed is gone from both.
-
-        It also takes the reserve again, where the disk was full and has room by now.
-        """
-
-        def work(_: sqlite3.Connection, __: Breathe) -> None:
-            self._database.empty_log()
-            self._database.reserve.restore()
-            if removed:
-                with suppress(StoreFullError):
-                    self._database.rebuild_if_small()
-                    self._database.empty_log()
-
-        await self.alone(work)
+        """Have the database tidied (see ``Database.tidy``)."""
+        await self.alone(lambda *_: self._database.tidy(removed=removed))
 
     async def close(self) -> None:
         """Finish what is waiting and end the thread; again and again if you like."""
@@ -157,10 +145,7 @@ class Owner:
 
     def _ask(self) -> _Ask[Any]:
         loop = asyncio.get_running_loop()
-        future = loop.create_future()
-        # Nobody may be left to look at an error; then it is not asyncio's to complain about.
-        future.add_done_callback(lambda done: done.cancelled() or done.exception())
-        return _Ask(loop, future)
+        return _Ask(loop, loop.create_future())
 
     def _put(self, job: _Job) -> None:
         with self._gate:

@@ -253,7 +253,7 @@ async def _full_disk(path: Path, hog: Path) -> None:
         told["the turn that failed left no trace"] = not await _seen(store, last)
         told["others can look"] = await kept(store, somebody(2)) is not None
         told["reserve before"] = store.health().reserve
-        _fill(hog)
+        await _to_the_brim(store, hog)
         huge = replace(walk(), trail=tuple(f"step-{count}" for count in range(20_000)))
         results = await asyncio.gather(
             keep(store, somebody(2), progress(huge)),
@@ -263,17 +263,33 @@ async def _full_disk(path: Path, hog: Path) -> None:
         told["a press beside an erasure"] = type(results[0]).__name__
         told["the erasure"] = results[1]
         told["its bytes"] = raw_bytes(path).count(somebody(3))
-        told["erased again and again"] = [await store.erase(somebody(n)) for n in range(4, 30)]
+        told["erased again and again"] = []
+        for number in range(4, 30):
+            await _to_the_brim(store, hog)
+            told["erased again and again"].append(await store.erase(somebody(number)))
         told["their bytes"] = sum(raw_bytes(path).count(somebody(n)) for n in range(3, 30))
-        _fill(hog)
+        await _to_the_brim(store, hog)
         told["swept"] = (await store.sweep(TODAY)).removed["person"]
+        await _until_full(store)
+        _fill(hog)
+        now = await _turn_of(store, 1)
+    async with open_store(path, KEYS) as store:
+        told["opened on a full disk"] = await _turn_of(store, 1) == now
+        await _to_the_brim(store, hog)
+        told["and erased there"] = await store.erase(somebody(30))
         hog.unlink()
-        told["a press once there is room"] = await store.turn(somebody(1), last, TODAY, press)
-        told["expected then"] = reached + 1
+        told["a press once there is room"] = await store.turn(somebody(1), "test:x", TODAY, press)
+        told["expected then"] = now + 1
         await store.sweep(TODAY)
         told["reserve at the end"] = store.health().reserve
     told["sound"] = ask(path, "PRAGMA integrity_check")[0][0]
     print(json.dumps(told))
+
+
+async def _to_the_brim(store: SqliteStore, hog: Path) -> None:
+    """Leave no room in the log either: whatever is written now needs the reserve."""
+    await store._owner.tidy(removed=False)
+    _fill(hog)
 
 
 def _fill(hog: Path) -> None:
@@ -287,7 +303,7 @@ def _fill(hog: Path) -> None:
 async def _until_full(store: SqliteStore) -> tuple[str, int]:
     reached = 0
     for number in range(100_000):
-        event = f"test:{number}"
+        event = f"test:{reached}:{number}"
         try:
             reached = await store.turn(somebody(1), event, TODAY, press)
         except StoreFullError:
@@ -295,9 +311,9 @@ async def _until_full(store: SqliteStore) -> tuple[str, int]:
     raise AssertionError("the disk never filled")
 
 
-async def _turn_of(store: SqliteStore, number: int) -> int | None:
+async def _turn_of(store: SqliteStore, number: int) -> int:
     found = await kept(store, somebody(number))
-    return found.walks[-1].turn if found else None
+    return found.walks[-1].turn if found else 0
 
 
 async def _seen(store: SqliteStore, event: str) -> bool:

@@ -140,6 +140,8 @@ def test_on_a_disk_that_is_really_full(tmp_path: Path) -> None:
         "erased again and again": [True] * 26,
         "their bytes": 0,
         "swept": 5,
+        "opened on a full disk": True,
+        "and erased there": True,
         "a press once there is room": told["expected then"],
         "expected then": told["expected then"],
         "reserve at the end": True,
