@@ -172,6 +172,44 @@ def _about(platform: Platform, user: str, *, do: str) -> dict[str, str]:
     return {"do": do, "platform": platform.value, "user": who}
 
 
+@cli.command("ask")
+def ask_questions(
+    question: Annotated[list[str] | None, typer.Argument(help="What you want to know.")] = None,
+    *,
+    lang: Annotated[
+        str | None, typer.Option("--lang", help="The language to answer in, such as en or es.")
+    ] = None,
+    tsv: Annotated[
+        bool,
+        typer.Option("--tsv", help="Read lines of language<TAB>question, write ids of what fits."),
+    ] = False,
+) -> None:
+    """Answer a question about digital likeness; nothing of it is kept."""
+    asked = " ".join(question or ()).strip()
+    if bool(asked) == tsv:
+        line = "ask: expected a question, or --tsv and lines on the standard input."
+        raise EndError(ExitCode.WRONG_USE, line)
+    settings = _settings()
+    from bot.asking import Desk  # noqa: PLC0415
+
+    desk = Desk(settings, lang)
+    if not tsv:
+        typer.echo(desk.answer(asked))
+        return
+    for row in desk.table(sys.stdin):
+        typer.echo(row)
+
+
+@cli.command()
+def stats() -> None:
+    """Show what answers helped and what had none, as bare numbers per answer and language."""
+    settings = _settings()
+    from bot.asking import statistics  # noqa: PLC0415
+
+    for line in statistics(_carry_out(settings, {"do": "stats"})["counts"]):
+        typer.echo(line)
+
+
 @cli.command()
 def health() -> None:
     """Ask the running bot how it is; exit code 1 unless all is well."""

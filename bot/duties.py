@@ -1,10 +1,11 @@
-"""The operator's duties on a store that is open: back up, erase, export.
+"""The operator's duties on a store that is open: back up, erase, export, tell the bare numbers.
 
 The same answers whether the bot runs and is asked over its socket, or a command opens the store
 itself. A request names its duty; what is wrong with one is told in a line.
 """
 
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,9 @@ class Duties:
                 return {"erased": await self._store.erase(self._person(request))}
             case {"do": "export", "platform": str(), "user": str()}:
                 return {"rows": await self._store.export(self._person(request))}
+            case {"do": "stats"}:
+                counts = await self._store.counts()
+                return {"counts": [asdict(one) | {"times": times} for one, times in counts.items()]}
         raise ControlError("not a request this version knows")
 
     def _person(self, request: Request) -> bytes:

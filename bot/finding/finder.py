@@ -147,14 +147,15 @@ class WayFinder:
         asked = said[:A_QUESTION]
         reader = self._matcher.reader(asked, locale)
         urgency = self._hear(said, reader)
-        if urgency is not None or reader is None:
-            return Seen(urgency=urgency, refused=reader is None)
+        if reader is None:
+            return Seen(urgency=urgency, refused=True)
         leanings = (
             leanings_for(tidied[:SENTENCE].lower(), *self._meaning) if self._meaning else None
         )
         ranking = self._matcher.rank(reader.read(asked), leanings)
         limits = self._limits_for(reader.locale)
         return Seen(
+            urgency=urgency,
             ranking=ranking,
             refused=not ranking.targets or ranking.nothing > limits.refuse,
             sure=ranking.lead >= limits.sure,

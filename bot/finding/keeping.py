@@ -8,6 +8,7 @@ written is no fault: everything can be learnt again.
 import contextlib
 import json
 import os
+import stat
 import sys
 import tempfile
 from array import array
@@ -26,7 +27,7 @@ def keep(path: Path, digest: str, head: Mapping[str, Any], parts: Mapping[str, b
     sizes = {name: len(raw) for name, raw in parts.items()}
     first = json.dumps({"of": _mark(digest), "head": head, "sizes": sizes}).encode()
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
         try:
             with os.fdopen(handle, "wb") as file:

@@ -1,0 +1,147 @@
+"""What the finder would make of each stored way to ask, had it never seen it: cross-validation.
+
+The limits in ``bot/finding/limits.toml`` come from here, and a floor that no change may fall below.
+No test question is read in this file.
+"""
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.finding import semantic
+from bot.finding.finder import Sources
+from bot.finding.judging import Limits, Ranking
+from bot.finding.matching import Matcher, goal, learn_words
+from bot.finding.platforms import Platforms
+from bot.finding.reading import Read, Reader
+from bot.finding.ways import NONE, Way, read_names
+from bot.finding.words import tidy
+
+WRONGLY_REFUSED, MISSED = 0.07, 0.10
+"""What may be refused that should not, and answered that should not: the limit is set so that the
+worse of the two, measured by these, is as good as it can be."""
+
+RIGHT_AT_ONCE = 0.95
+"""How many of those answered at once must be answered right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was made of one way."""
+
+    locale: str
+    way: Way
+    ranking: Ranking
+
+    @property
+    def expects_nothing(self) -> bool:
+        return self.way.target == NONE
+
+    @property
+    def is_answer(self) -> bool:
+        return not self.expects_nothing and not self.way.is_platform
+
+
+def trials(
+    sources: Sources, encoder: semantic.Encoder | None = None, *, folds: int = 5
+) -> list[Outcome]:
+    """Try every stored way with a finder that has learnt from the other folds only."""
+    languages = sources.languages()
+    platforms = Platforms(read_names(sources.folder))
+    readers = [Reader(language, platforms) for language in languages]
+    known = [
+        (language.locale, way, reader.read_way(way.text))
+        for language, reader in zip(languages, readers, strict=True)
+        for way in language.ways
+    ]
+    rows = encoder.encode_all([tidy(way.text).lower() for _, way, _ in known]) if encoder else None
+    return [
+        outcome for fold in range(folds) for outcome in _fold(known, rows, readers, (fold, folds))
+    ]
+
+
+def _fold(
+    known: Sequence[tuple[str, Way, Read]],
+    rows: Any,
+    readers: Sequence[Reader],
+    part: tuple[int, int],
+) -> Iterator[Outcome]:
+    fold, folds = part
+    tried = [zlib.crc32(way.text.encode()) % folds == fold for _, way, _ in known]
+    learnt = [place for place, held in enumerate(tried) if not held]
+    matcher = Matcher(readers, learn_words(known[place][1:] for place in learnt))
+    leanings = (
+        semantic.lean([goal(known[place][1]) for place in learnt], rows[learnt])
+        if rows is not None
+        else None
+    )
+    for place, held in enumerate(tried):
+        if held:
+            locale, way, read = known[place]
+            meant: Mapping[str, float] | None = None
+            if leanings is not None:
+                meant = dict(zip(leanings.targets, leanings.scores(rows[place]), strict=True))
+            yield Outcome(locale=locale, way=way, ranking=matcher.rank(read, meant))
+
+
+def limits(outcomes: Sequence[Outcome]) -> Limits:
+    """Return the limits that serve these outcomes best."""
+    meant = sorted(one.ranking.nothing for one in outcomes if not one.expects_nothing)
+    other = sorted(one.ranking.nothing for one in outcomes if one.expects_nothing)
+
+    def worst(limit: float) -> float:
+        refused = sum(one > limit for one in meant) / len(meant)
+        missed = sum(one <= limit for one in other) / len(other)
+        return max(refused / WRONGLY_REFUSED, missed / MISSED)
+
+    tried = [step / 100 for step in range(-60, 61)]
+    refuse = min(tried, key=lambda limit: (worst(limit), abs(limit)))
+    answered = [one for one in outcomes if one.is_answer and one.ranking.nothing <= refuse]
+    leads = [step / 50 for step in range(1, 60)]
+    sure = next((lead for lead in leads if _right(answered, lead) >= RIGHT_AT_ONCE), leads[-1])
+    return Limits(refuse=refuse, sure=sure)
+
+
+def _right(answered: Iterable[Outcome], lead: float) -> float:
+    at_once = [one for one in answered if one.ranking.lead >= lead]
+    right = sum(one.ranking.targets[0] == one.way.target for one in at_once)
+    return right / len(at_once) if at_once else 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Shares of one language's ways, each from 0 to 1."""
+
+    first: float
+    among_three: float
+    wrongly_refused: float
+    refused: float
+    platform: float
+    at_once: float
+
+
+def marks(outcomes: Sequence[Outcome], drawn: Limits) -> Marks:
+    """Return how good the outcomes are under those limits."""
+    answers = [one for one in outcomes if one.is_answer]
+    others = [one for one in outcomes if one.expects_nothing]
+    platforms = [one for one in outcomes if one.way.is_platform]
+
+    def refused(one: Outcome) -> bool:
+        return one.ranking.nothing > drawn.refuse
+
+    def first(one: Outcome) -> bool:
+        return not refused(one) and one.ranking.targets[0] == one.way.target
+
+    return Marks(
+        first=_share(answers, first),
+        among_three=_share(answers, lambda one: one.way.target in one.ranking.targets[:3]),
+        wrongly_refused=_share(answers, refused),
+        refused=_share(others, refused),
+        platform=_share(platforms, first),
+        at_once=_share(answers, lambda one: not refused(one) and one.ranking.lead >= drawn.sure),
+    )
+
+
+def _share(outcomes: Sequence[Outcome], is_so: Callable[[Outcome], bool]) -> float:
+    return sum(map(is_so, outcomes)) / max(1, len(outcomes))
