@@ -15,8 +15,9 @@ from bot.adapters.discord.render import Drawn
 
 log = logging.getLogger(__name__)
 
-TOO_LATE = 10062  # Unknown interaction: three seconds are over, or it was answered elsewhere
-ALREADY_ANSWERED = 40060
+UNKNOWN_INTERACTION, ALREADY_ANSWERED = 10062, 40060
+OVER = frozenset({UNKNOWN_INTERACTION, ALREADY_ANSWERED})
+"""What Discord says when the three seconds are over, or an older process has answered already."""
 
 
 class TooLateError(Exception):
@@ -76,7 +77,9 @@ class Answer:
                 try:
                     await self._say(one)
                 except discord.HTTPException as error:
-                    raise _read(error) from error
+                    if error.code not in OVER:
+                        raise
+                    raise TooLateError from error
                 self._spoken = True
                 self._in_place = False
 
@@ -85,7 +88,7 @@ class Answer:
             try:
                 await self._replace(drawn)
             except discord.HTTPException as error:
-                if error.code in (TOO_LATE, ALREADY_ANSWERED):
+                if error.code in OVER:
                     raise
                 log.info("edit-refused", extra={"status": error.status, "code": error.code})
             else:
@@ -121,8 +124,3 @@ class Answer:
         if self._ephemeral and drawn.public:
             await self._interaction.followup.send(view=drawn.view, files=uploads(drawn))
             await self._interaction.delete_original_response()
-
-
-def _read(error: discord.HTTPException) -> Exception:
-    late = error.code in (TOO_LATE, ALREADY_ANSWERED)
-    return TooLateError() if late else error

@@ -20,6 +20,10 @@ from bot.ports import Door, Memo, Phrasebook
 
 log = logging.getLogger(__name__)
 
+# This bot has no voice, and would otherwise be told so in the log at every start.
+discord.VoiceClient.warn_nacl = False
+discord.VoiceClient.warn_dave = False
+
 LAST_WORDS = 3.0
 """Seconds that turns under way get when the bot is stopped."""
 
@@ -86,9 +90,12 @@ class Listener(discord.Client):
         log.info("commands-registered", extra={"count": len(self._commands)})
 
     async def on_ready(self) -> None:
-        """Say that the bot is there; counts only."""
-        self.connected = True
+        """Say that every server is known; counts only."""
         log.info("discord-ready", extra={"servers": len(self.guilds)})
+
+    async def on_connect(self) -> None:
+        """Notice that Discord has taken the bot in; servers become known after this."""
+        self.connected = True
 
     async def on_resumed(self) -> None:
         """Notice that a lost line is found again; nothing was missed."""

@@ -72,14 +72,18 @@ class Person:
     async def says(self, text: str) -> Seen:
         """Write in a private chat and wait for the bot's answer."""
         before = {note.id for note in self.notes()}
-        message = Note(place=self.place, author=self.user, content=text)
-        self.discord.rest.notes[message.id] = message
-        assert await self.discord.gateway.emit("MESSAGE_CREATE", message.wire()), "nobody listens"
+        await self.speaks(text)
         await self.discord.until(
             lambda: any(note.id not in before for note in self.notes()), f"an answer to {text!r}"
         )
         self.last = next(n for n in reversed(self.notes()) if n.id not in before).seen()
         return self.last
+
+    async def speaks(self, text: str) -> None:
+        """Write in a private chat without waiting for an answer."""
+        message = Note(place=self.place, author=self.user, content=text)
+        self.discord.rest.notes[message.id] = message
+        assert await self.discord.gateway.emit("MESSAGE_CREATE", message.wire()), "nobody listens"
 
     def notes(self) -> list[Note]:
         """The bot's messages that this person sees here, oldest first."""
