@@ -18,6 +18,7 @@ from bot.core.errors import OptoutError
 from bot.ports import UserKey
 
 KEY_FILE = "secret.key"
+SOCKET = "control.sock"
 SECRET_BYTES = 32
 NAME_BYTES = 16
 
@@ -74,22 +75,25 @@ def load_keys(setting: str | None, folder: Path, database: Path) -> Keys:
                 f"{file} is missing, but {database} was made with it: put the key file back "
                 "(a new key would find nobody's walks)"
             )
-        private_folder(folder, ours=KEY_FILE)
+        private_folder(folder, ours=database.name)
         _make(file)
     return Keys(_read(str(file), _text_of(file)))
 
 
 def check_folder(folder: Path, *, ours: str) -> None:
-    """Refuse a folder that others can open and that is not plainly the bot's own.
+    """Refuse a folder that others can open and that holds more than the bot's own files.
+
+    Those are the key, the socket, and whatever begins with ``ours``, the name of the database.
 
     Raises:
         FolderError: what is wrong, and what to do.
     """
+    folder = folder.absolute()
     if not folder.exists():
         return
     if not folder.is_dir():
         raise FolderError(f"{folder} is not a folder")
-    if _open_to_others(folder) and not _plainly_ours(folder, ours):
+    if _open_to_others(folder) and not _ours_alone(folder, ours):
         raise FolderError(
             f"{folder} can be opened by other accounts and holds other things: give the bot a "
             f"folder of its own, or close it with: chmod 700 {folder}"
@@ -99,8 +103,8 @@ def check_folder(folder: Path, *, ours: str) -> None:
 def private_folder(folder: Path, *, ours: str) -> None:
     """Make the folder, and close it to everybody else.
 
-    A folder that is there already is closed only where it is empty or holds the file ``ours``:
-    somebody may have named a folder of the system's by mistake.
+    A folder that holds anything else is refused, not closed: somebody may have named a folder of
+    the system's, and be root.
 
     Raises:
         FolderError: what is wrong, and what to do.
@@ -118,9 +122,9 @@ def _open_to_others(folder: Path) -> bool:
     return os.name == "posix" and bool(folder.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
 
 
-def _plainly_ours(folder: Path, ours: str) -> bool:
-    names = {entry.name for entry in folder.iterdir()}
-    return not names or ours in names or KEY_FILE in names
+def _ours_alone(folder: Path, ours: str) -> bool:
+    names = {entry.name for entry in folder.iterdir()} - {KEY_FILE, SOCKET}
+    return all(name.startswith(ours) for name in names)
 
 
 def _make(file: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import keys as module
+from bot import control, keys as module
 from bot.keys import FolderError, Keys, SecretKeyError, load_keys
 from bot.ports import UserKey
 
@@ -260,3 +260,7 @@ def test_the_secret_is_not_shown() -> None:
 
     assert GOOD.hex() not in repr(keys)
     assert repr(GOOD) not in repr(keys)
+
+
+def test_the_socket_counts_as_ours() -> None:
+    assert control.NAME == module.SOCKET

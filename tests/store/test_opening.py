@@ -315,15 +315,20 @@ async def test_files_that_were_open_to_others_are_closed_to_them(path: Path) -> 
 
 
 @posix
-def test_a_folder_of_other_peoples_things_is_not_taken_over(tmp_path: Path) -> None:
-    folder = tmp_path / "shared"
-    folder.mkdir(mode=0o755)
+@pytest.mark.parametrize("restored", [False, True])
+async def test_a_folder_of_other_things_is_refused_not_closed(
+    tmp_path: Path, folder: Path, path: Path, restored: bool
+) -> None:
+    """Even with our database in it: it may be a folder of the system's, and we may be root."""
+    if restored:
+        await leave_something(path)
     (folder / "letter.txt").write_text("mine")
+    folder.chmod(0o755)
     before = fingerprint(tmp_path)
 
     with pytest.raises(FolderError, match="holds other things"):
-        open_store(folder / "optout.sqlite3", KEYS)
-    found = inspect(folder / "optout.sqlite3", KEYS)
+        open_store(path, KEYS)
+    found = inspect(path, KEYS)
 
     assert fingerprint(tmp_path) == before
     assert [type(problem) for problem in found.problems] == [FolderError]
