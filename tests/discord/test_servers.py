@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.adapters.discord import limits
 from bot.core.commands import COMMANDS
-from bot.core.events import NotAllowed, Opened, PanelAsked, WrongPlace
+from bot.core.events import Asked, FaqOpened, NotAllowed, Opened, PanelAsked, WrongPlace
 from tests.discord.house import House, say
+from tests.driver import real_phrases
 from tests.standins.discord.world import World, answer_of, opened, texts
 
 GUIDE = "tiktok-remix"
@@ -73,6 +75,28 @@ async def test_a_guide_nobody_knows_is_answered_with_those_there_are() -> None:
 
         assert say("note-no-guide") in seen.text
         assert seen.labels
+
+
+async def test_questions_are_offered_and_one_can_be_asked_in_own_words() -> None:
+    house = House()
+    async with opened(house.client()) as world:
+        ana = world.person("ana", locale="es-ES")
+        offered = await ana.types_into("faq", "question", "")
+        question, answer = offered[0]
+        await ana.runs("faq", question=answer)
+        picked = ana.last
+        await ana.runs("faq", question="¿y si no quiero nada de esto?")
+        await ana.runs("faq")
+
+        assert len(offered) == min(limits.OFFERS, len(real_phrases().questions("es")))
+        assert picked is not None
+        assert picked.ephemeral
+        assert question in picked.text
+        assert house.events == [
+            FaqOpened(answer=answer),
+            Asked(question="¿y si no quiero nada de esto?"),
+            FaqOpened(),
+        ]
 
 
 async def test_a_panel_is_public_and_opens_each_persons_own_walk() -> None:

@@ -71,6 +71,14 @@ def test_every_screen_outside_guides_can_be_shown_whole(event: Event, locale: st
 
 
 @pytest.mark.parametrize("locale", LOCALES)
+def test_every_answer_can_be_shown_whole(locale: str) -> None:
+    for answer, _ in real_phrases().questions(locale):
+        walker = Walker(locale=locale)
+        walker.does(FaqOpened(answer=answer))
+        assert all(drawn(message).text for message in walker.screens)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("guide", GUIDES)
 async def test_a_person_walks_a_guide_by_its_labels(guide: Guide, locale: str) -> None:
     """Breadth first over (step, label); the walk is put back to where each label was seen."""

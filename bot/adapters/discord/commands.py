@@ -15,13 +15,15 @@ from discord.app_commands import Choice, Range, locale_str
 
 from bot.adapters.discord import limits, markup, offers, parse
 from bot.core.commands import COMMANDS
-from bot.core.events import Event, NotAllowed, PanelAsked, WrongPlace
+from bot.core.events import Event, FaqOpened, NotAllowed, PanelAsked, WrongPlace
 from bot.ports import Phrasebook
 
 Take: TypeAlias = Callable[[discord.Interaction, Event], Awaitable[None]]
 Guide: TypeAlias = Range[str, 1, limits.ARGUMENT]
 Question: TypeAlias = Range[str, 1, limits.QUESTION]
 _Command: TypeAlias = app_commands.Command[Any, ..., None]
+
+_Known: TypeAlias = Callable[[str | None], offers.Titles]
 
 PANEL = "panel"
 _ELSEWHERE = frozenset({"start"})
@@ -86,7 +88,7 @@ def _command(name: str, words: Phrasebook, take: Take) -> _Command:
         await take(interaction, event(_meant(guide, interaction, words) or ""))
 
     async def asked(interaction: discord.Interaction, question: Question | None = None) -> None:
-        await take(interaction, event(question or ""))
+        await take(interaction, _asked(question, interaction, words) or event(question or ""))
 
     callbacks: dict[str, Callable[..., Awaitable[None]]] = {"optout": guided, "faq": asked}
     command: _Command = app_commands.Command(
@@ -99,7 +101,8 @@ def _command(name: str, words: Phrasebook, take: Take) -> _Command:
     for argument in command.parameters:
         described = {argument.name: _description(words, f"command-argument-{argument.name}")}
         command = app_commands.describe(**described)(command)
-    return _offering(command, words) if name == "optout" else command
+    offered = {"optout": ("guide", words.titles), "faq": ("question", words.questions)}
+    return _offering(command, *offered[name]) if name in offered else command
 
 
 def _panel(words: Phrasebook, take: Take) -> _Command:
@@ -121,16 +124,22 @@ def _panel(words: Phrasebook, take: Take) -> _Command:
     )
     # A hint for Discord's menu only: a server may show the command to anybody.
     command.default_permissions = discord.Permissions(manage_guild=True)
-    return described(_offering(command, words))
+    return described(_offering(command, "guide", words.titles))
 
 
-def _offering(command: _Command, words: Phrasebook) -> _Command:
+def _offering(command: _Command, argument: str, known: _Known) -> _Command:
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        titles = words.titles(interaction.locale.value)
-        return [Choice(name=name, value=guide) for name, guide in offers.matching(typed, titles)]
+        found = offers.matching(typed, known(interaction.locale.value))
+        return [Choice(name=name, value=value) for name, value in found]
 
-    command.autocomplete("guide")(offer)
+    command.autocomplete(argument)(offer)
     return command
+
+
+def _asked(typed: str | None, interaction: discord.Interaction, words: Phrasebook) -> Event | None:
+    """Return the answer that was picked from the offers; a question of one's own is none."""
+    picked = typed is not None and offers.named(typed, words.questions(interaction.locale.value))
+    return FaqOpened(answer=picked) if picked else None
 
 
 def _meant(typed: str | None, interaction: discord.Interaction, words: Phrasebook) -> str | None:

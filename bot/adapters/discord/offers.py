@@ -1,4 +1,4 @@
-"""Which guides an option offers while somebody types, and which guide the typed words mean."""
+"""What an option offers while somebody types, and which guide or question the words name."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -7,28 +7,33 @@ from typing import TypeAlias
 from bot.adapters.discord import limits, markup
 
 Titles: TypeAlias = Sequence[tuple[str, str]]
-"""``(guide id, title)`` of every guide in the person's language."""
+"""``(id, title)`` of every guide, or every question, in the person's language."""
 
 
 def matching(typed: str, titles: Titles) -> list[tuple[str, str]]:
-    """Return ``(title, guide id)`` of the guides that have every typed word, as an offer shows."""
+    """Return ``(title, id)`` of those that have every typed word, as an offer shows them."""
     words = _plain(typed).split()
     found = [
-        (markup.cut(title, limits.OFFER_NAME), guide)
-        for guide, title in titles
-        if all(word in f"{_plain(title)} {guide}" for word in words)
+        (markup.cut(title, limits.OFFER_NAME), one)
+        for one, title in titles
+        if all(word in f"{_plain(title)} {one}" for word in words)
     ]
     return found[: limits.OFFERS]
+
+
+def named(typed: str, titles: Titles) -> str | None:
+    """Return the id that the words are, or whose title they are."""
+    wanted = typed.strip()
+    ids = [one for one, title in titles if wanted == one or _plain(title) == _plain(wanted)]
+    return ids[0] if wanted and ids else None
 
 
 def meant(typed: str, titles: Titles) -> str:
     """Return the id of the guide that the words mean; without one, the words themselves."""
     wanted = typed.strip()
-    if any(wanted == guide for guide, _ in titles):
-        return wanted
-    exact = [guide for guide, title in titles if _plain(title) == _plain(wanted)]
-    found = exact or [guide for _, guide in matching(wanted, titles)]
-    return found[0] if wanted and len(found) == 1 else wanted
+    found = [one for _, one in matching(wanted, titles)]
+    only = found[0] if wanted and len(found) == 1 else wanted
+    return named(wanted, titles) or only
 
 
 def _plain(text: str) -> str:
