@@ -107,7 +107,7 @@ class WayFinder:
 
     def __init__(self, sources: Sources, *, with_meaning: bool) -> None:
         """Take the sources; nothing is read before ``prepare`` or the first question."""
-        self._sources = sources
+        self.sources = sources
         self._with_meaning = with_meaning
         self._limits = read_limits()
         self._lock = threading.Lock()
@@ -169,15 +169,15 @@ class WayFinder:
         best = seen.ranking.targets[0]
         if best.startswith(NEAR):
             return NearMiss(near=best.removeprefix(NEAR))
-        if best in self._sources.platform_of:
-            return GuideMeant(platform=self._sources.platform_of[best])
+        if best in self.sources.platform_of:
+            return GuideMeant(platform=self.sources.platform_of[best])
         answers = tuple(target for target in seen.ranking.targets if self._is_answer(target))
         if seen.sure:
             return Sure(answer=best, others=answers[1:OFFERED])
         return Unsure(answers=answers[:OFFERED])
 
     def _is_answer(self, target: str) -> bool:
-        return not target.startswith(NEAR) and target not in self._sources.platform_of
+        return not target.startswith(NEAR) and target not in self.sources.platform_of
 
     def _limits_for(self, locale: str) -> Limits:
         kind = self._limits["semantic" if self._meaning else "lexical"]
@@ -194,10 +194,10 @@ class WayFinder:
     # Learning
 
     def _prepare(self) -> None:
-        languages = self._sources.languages()
-        signs = self._sources.signs()
+        languages = self.sources.languages()
+        signs = self.sources.signs()
         listened = {one.locale: tuple(one.phrases()) for one in signs}
-        platforms = Platforms(read_names(self._sources.folder))
+        platforms = Platforms(read_names(self.sources.folder))
         readers = [Reader(one, platforms, listened.get(one.locale, ())) for one in languages]
         learnt = self._words_learnt(languages, readers)
         self._listeners = {one.locale: Listener(one) for one in signs}
@@ -210,8 +210,8 @@ class WayFinder:
             self._thread.start()
 
     def _words_learnt(self, languages: Sequence[Language], readers: Sequence[Reader]) -> Learnt:
-        digest = self._sources.digest()
-        path = self._sources.cache / WORDS_FILE if self._sources.cache else None
+        digest = self.sources.digest()
+        path = self.sources.cache / WORDS_FILE if self.sources.cache else None
         known = keeping.kept(path, digest) if path else None
         if known is not None:
             head, parts = known
@@ -237,8 +237,8 @@ class WayFinder:
     def _learn_meaning(self, ways: Sequence[Way]) -> None:
         try:
             encoder = semantic.Encoder()
-            digest = self._sources.digest()
-            path = self._sources.cache / MEANING_FILE if self._sources.cache else None
+            digest = self.sources.digest()
+            path = self.sources.cache / MEANING_FILE if self.sources.cache else None
             known = keeping.kept(path, digest) if path else None
             if known is not None:
                 leanings = semantic.unpacked(known[0]["targets"], known[1]["table"])
