@@ -1,0 +1,41 @@
+gemini-activity-title = Gemini: chats fora do treinamento
+gemini-activity-link-activity = Minha atividade do Gemini no Google
+gemini-activity-link-help = Ajuda do Google: atividade do Gemini
+gemini-activity-brief = Para adultos com conta pessoal, o Google guarda os chats do Gemini e os usa para melhorar sua IA, a não ser que você desligue. Um guia diz que na Europa isso pode começar diferente, então veja o que diz a sua.
+gemini-activity-covers = Chats novos, arquivos enviados e sessões Live com o Gemini nessa conta do Google.
+gemini-activity-not-covers = Chats já escolhidos para revisão humana: esses ficam guardados por até três anos. Outros produtos do Google e o YouTube não fazem parte. Mesmo com a opção desligada, o Google guarda os chats por até 72 horas para o serviço funcionar.
+
+gemini-activity-device = Onde você usa o Gemini? Os dois caminhos levam à mesma opção.
+gemini-activity-open-phone = Abra o app do Gemini, toque na sua foto, depois em { $apps-activity } (atividade).
+gemini-activity-open-phone-receipt = Abriu { $apps-activity } no app
+gemini-activity-off-phone = Deixe { $keep-activity } (guardar atividade) desligado. Pode aparecer a oferta de desligar e apagar a atividade passada: isso limpa o que está guardado até agora, desde que ninguém tenha revisado.
+gemini-activity-off-phone-receipt = Desligou { $keep-activity }
+gemini-activity-audio = Agora procure a opção de melhorar os serviços do Google com áudio e gravações Live, e desmarque.
+gemini-activity-audio-receipt = Desmarcou o uso de áudio e gravações Live
+gemini-activity-open-web = Abra sua atividade do Gemini pelo botão. Ou em gemini.google.com: abra o menu, depois { $settings-help } (configurações e ajuda), depois { $activity } (atividade). Entre na conta só no próprio Google.
+gemini-activity-open-web-receipt = Abriu a atividade do Gemini no site
+gemini-activity-off-web = Deixe { $keep-activity } (guardar atividade) desligado. Pode aparecer a oferta de desligar e apagar a atividade passada: isso limpa o que está guardado até agora, desde que ninguém tenha revisado.
+gemini-activity-off-web-receipt = Desligou { $keep-activity } no site
+gemini-activity-other-accounts = Essa conta está pronta. Muita gente tem várias contas do Google, e cada uma tem a própria opção. Existe outra que você usa com o Gemini?
+gemini-activity-other-accounts-only-this = Não, só esta
+gemini-activity-other-accounts-more = Sim, fazer a próxima
+
+gemini-activity-help-open = No app fica na sua foto. No site fica no menu, em { $settings-help }. Qual caminho você quer tentar?
+gemini-activity-help-open-web-way = O site
+gemini-activity-help-open-phone-way = O app
+gemini-activity-help-open-stop = Parar por aqui
+gemini-activity-help-switch = O que você vê no lugar de { $keep-activity }?
+gemini-activity-help-switch-old-name = { $apps-activity }
+gemini-activity-help-switch-work = É conta de trabalho ou escola
+gemini-activity-help-switch-stop = Parar por aqui
+gemini-activity-old-name = É a mesma opção: { $apps-activity } passou a se chamar { $keep-activity } em 2025. Deixe desligada.
+gemini-activity-old-name-stop = Parar por aqui
+gemini-activity-work = Em uma conta de trabalho ou escola quem decide é a administração, então talvez você não consiga mudar. Pergunte lá, e deixe coisas pessoais em uma conta pessoal.
+gemini-activity-work-personal = Fazer minha conta pessoal
+gemini-activity-work-stop = Parar por aqui
+gemini-activity-help-audio = A opção fala de áudio e gravações Live, não de atividade. Qual é o seu caso?
+gemini-activity-help-audio-not-there = Essa opção não existe aqui
+
+gemini-activity-finish-off = Chats novos dessa conta no Gemini ficam fora do treinamento. Chats que pessoas já revisaram ficam com o Google por até três anos. Se você ainda não apagou sua atividade passada, pode fazer isso à parte na página abaixo.
+gemini-activity-finish-work = Nada mudou: nessa conta quem decide é a administração. Outras contas suas têm a própria opção.
+gemini-activity-finish-open = Paramos por aqui, com essa opção como estava, então chats novos ainda podem ser usados. Você pode voltar quando quiser. A página de ajuda do Google descreve a mesma opção.

@@ -1,0 +1,53 @@
+tiktok-objection-title = TikTok: se opor ao treinamento de IA
+tiktok-objection-link-object-form = Formulário de oposição do TikTok
+tiktok-objection-link-privacy-form = Pedido de privacidade ao TikTok
+tiktok-objection-link-officer-form = Encarregado de dados do TikTok
+tiktok-objection-brief = O TikTok não tem uma opção simples contra o treinamento de IA. O que existe é um formulário de oposição, e o lugar onde você mora decide quanto ele vale. Exige paciência: pesquisadores contaram 19 ações do começo ao fim.
+tiktok-objection-covers = Pedir ao TikTok que pare de usar seu conteúdo para treinar e melhorar o aprendizado de máquina dele.
+tiktok-objection-not-covers = O que o TikTok já aprendeu com seus posts, e o que outras pessoas fazem com eles. Enviar o formulário não é garantia: quem decide é o TikTok.
+
+tiktok-objection-region = Onde você mora? O direito de se opor depende disso, então a gente pergunta em vez de adivinhar.
+tiktok-objection-region-europe = UE/EEE ou Suíça
+tiktok-objection-region-uk = Reino Unido
+tiktok-objection-region-us = Estados Unidos
+tiktok-objection-region-elsewhere = Outro lugar
+tiktok-objection-uk-policy = No Reino Unido você tem o direito de se opor. Um cuidado: o TikTok anunciou uma nova política de privacidade para o Reino Unido a partir de 11 de novembro de 2026, e não conseguimos ler o que ela diz sobre IA. O caminho abaixo vem da política anterior.
+tiktok-objection-uk-policy-go-on = Seguir com o formulário
+tiktok-objection-uk-policy-instead = O que mais posso fazer?
+tiktok-objection-no-right-us = Com toda a sinceridade: nos EUA não achamos um direito de se opor a isso. Os termos do TikTok para os EUA, de janeiro de 2026, incluem treinar o aprendizado de máquina dele entre o que você permite. Dá para enviar um pedido de privacidade mesmo assim, mas outras coisas ajudam mais.
+tiktok-objection-no-right-us-instead = Me mostra o que ajuda
+tiktok-objection-no-right-us-ask = Enviar um pedido assim mesmo
+tiktok-objection-no-right = Com toda a sinceridade: fora da UE/EEE, do Reino Unido e da Suíça não achamos um direito que o TikTok tenha que cumprir aqui. Dá para enviar um pedido de privacidade mesmo assim, mas outras coisas ajudam mais.
+tiktok-objection-no-right-instead = Me mostra o que ajuda
+tiktok-objection-no-right-ask = Enviar um pedido assim mesmo
+
+tiktok-objection-write = Primeiro escreva três frases curtas. Ao que você se opõe: “o uso dos meus posts, do meu rosto e da minha voz para treinar ou melhorar aprendizado de máquina”. Por que você se opõe. E como isso te afeta. Suas próprias palavras simples são as melhores.
+tiktok-objection-write-receipt = Escreveu ao que se opõe, por quê, e como isso te afeta
+tiktok-objection-form = Abra o formulário pelo botão e coloque suas três frases. Se o primeiro formulário não abrir para você, o de pedido de privacidade do TikTok também aceita uma oposição. Tire um print antes de enviar: é a sua prova.
+tiktok-objection-form-ready = suas três frases, e seu @nome caso o formulário peça. Preencha só em tiktok.com. Se uma página em qualquer outro lugar pedir sua senha do TikTok ou um documento, feche.
+tiktok-objection-form-receipt = Enviou ao TikTok uma oposição ao aprendizado de máquina com seu conteúdo
+tiktok-objection-request = Abra pelo botão o formulário de pedido de privacidade do TikTok. Diga com palavras simples o que você pede, por exemplo que seus posts não sejam usados para treinar aprendizado de máquina. O formulário também aceita pedidos para ver, corrigir ou apagar seus dados. Tire um print antes de enviar.
+tiktok-objection-request-ready = uma ou duas frases simples, e seu @nome caso o formulário peça. Preencha só em tiktok.com. Se uma página em qualquer outro lugar pedir sua senha do TikTok ou um documento, feche.
+tiktok-objection-request-receipt = Enviou ao TikTok um pedido de privacidade sobre treinamento de IA
+
+tiktok-objection-help-write = Não precisa de palavras de advogado. Onde travou?
+tiktok-objection-help-write-why = Não sei o que dizer
+tiktok-objection-help-write-instead = O que mais posso fazer?
+tiktok-objection-reasons = Diga o que é verdade para você. Por exemplo: meu rosto e minha voz estão nos meus vídeos e não quero que uma máquina aprenda com eles; ganho dinheiro com meu estilo; eu era jovem quando postei alguns; tenho medo de que façam algo parecido comigo.
+tiktok-objection-reasons-instead = O que mais posso fazer?
+tiktok-objection-help-form = O que você tem na tela?
+tiktok-objection-help-form-look-alike = Outro endereço ou um login
+tiktok-objection-help-form-no-fit = Nenhuma escolha serve
+tiktok-objection-help-form-instead = O que mais posso fazer?
+tiktok-objection-look-alike = Olhe o endereço: tem que começar com www.tiktok.com e depois uma barra. Se for qualquer outra coisa, feche a página e não digite nada. Depois volte ao passo e use o botão dele.
+tiktok-objection-look-alike-instead = O que mais posso fazer?
+tiktok-objection-other-form = Escolha o que chegar mais perto de privacidade ou de oposição, e deixe suas frases dizerem o resto. Se não der certo, tente o formulário de pedido de privacidade do TikTok: também fica em tiktok.com, em um botão do passo.
+tiktok-objection-other-form-instead = O que mais posso fazer?
+tiktok-objection-instead = Nada disso impede o treinamento de IA. Mas quanto menos gente pode ver e reutilizar algo, menos gente pode fazer alguma coisa com ele. Qual você prefere?
+tiktok-objection-instead-private = Deixar minha conta privada
+tiktok-objection-instead-watch = Escolher quem pode ver
+tiktok-objection-instead-reuse = Impedir duetos e stitches
+
+tiktok-objection-finish-sent = Sua oposição está a caminho. O que o TikTok aprendeu antes não muda. Guarde o print e a resposta do TikTok. Se a resposta for não, ou se não vier nenhuma, escreva para o encarregado de proteção de dados dele, e depois reclame na autoridade de proteção de dados do seu país ou na da Irlanda, a DPC.
+tiktok-objection-finish-asked = Seu pedido foi enviado. Onde você mora o TikTok não precisa aceitar, então não conte com isso. Guarde o print e a resposta. Próximo passo: você pode limitar quem vê e reutiliza seus posts.
+tiktok-objection-finish-not-sent = Nenhuma oposição foi enviada, então o treinamento pode continuar. Você pode voltar quando quiser. Limitar quem vê e reutiliza seus posts funciona em qualquer lugar, hoje mesmo.
