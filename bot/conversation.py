@@ -19,6 +19,7 @@ from bot.core.events import (
     DirectSent,
     Event,
     GroupAsked,
+    LookedUp,
     NotAllowed,
     PanelAsked,
     Pressed,
@@ -82,7 +83,9 @@ class Conversation:
         """Take one turn and return what to say; everything is committed when this returns."""
         if isinstance(inbound.event, _ABOUT_NOBODY):
             return self._in_public(inbound, inbound.event)
-        if isinstance(inbound.event, Asked) and inbound.event.public:
+        if isinstance(inbound.event, LookedUp) or (
+            isinstance(inbound.event, Asked) and inbound.event.public
+        ):
             locale = self._phrases.nearest(inbound.locale_hint)
             found = await self._find(inbound.event.question, locale)
             return self._in_public(inbound, replace(inbound.event, meaning=found or OutOfScope()))

@@ -53,4 +53,4 @@ def lines(settings: Settings) -> Iterator[str]:
     yield "  In @BotFather (commands and descriptions are set by the bot itself):"
     yield "    /setprivacy: Enable. In groups it then sees only commands meant for it."
     yield "    /setjoingroups: Enable, if it may be added to groups."
-    yield "    /setinline: leave off."
+    yield "    /setinline: give it a word such as Ask, so that @YOUR_BOT works in any chat."

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from bot.core import answering
 from bot.core.desk import Desk, Tally, Turn, note
-from bot.core.events import Asked
-from bot.core.faq import OutOfScope, Sure
+from bot.core.events import Asked, LookedUp
+from bot.core.faq import Meaning, OutOfScope, Sure, Unsure
 from bot.core.replies import Place
+
+OFFERED = 5
+"""How many answers are offered to who has not written anything yet."""
 
 UNANSWERED = Tally(what="unanswered", answer="-")
 
@@ -32,6 +35,23 @@ def ask(desk: Desk, event: Asked) -> Turn:
     if step is None:
         return desk.say(reply, tallies=tallies)
     return desk.say(replace(reply, place=Place.NEW), step, tallies=tallies)
+
+
+def look_up(desk: Desk, event: LookedUp) -> Turn:
+    """Return each answer that fits, as everybody may read it; no person is looked at."""
+    faq = desk.library.faq
+    match event.meaning:
+        case Sure(answer=first, others=others):
+            fitting = (first, *others)
+        case Unsure(answers=answers):
+            fitting = answers
+        case _:
+            fitting = ()
+    if not event.question.strip():
+        fitting = tuple(answer.id for answer in faq.answers[:OFFERED])
+    meanings: list[Meaning] = [Sure(answer=one) for one in dict.fromkeys(fitting)]
+    meanings = meanings or [event.meaning]
+    return desk.say(*(answering.public(desk.library, one) for one in meanings))
 
 
 def rate(desk: Desk, answer_id: str, what: str) -> Turn:

@@ -22,6 +22,7 @@ from bot.core.events import (
     GroupAsked,
     HelpAsked,
     LanguageAsked,
+    LookedUp,
     NotAllowed,
     Opened,
     PanelAsked,
@@ -81,6 +82,8 @@ def _answer(desk: Desk, event: Event) -> Turn:  # noqa: C901, PLR0912 - one arm 
             return asking.browse(desk, event.answer)
         case Asked():
             return asking.ask(desk, event)
+        case LookedUp():
+            return asking.look_up(desk, event)
         case ProgressAsked():
             return desk.show("progress")
         case LanguageAsked():

@@ -68,6 +68,17 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LookedUp:
+    """Somebody looks answers up while writing in any chat (inline): one reply for each that fits.
+
+    The conversation fills in what the words mean; without words the first answers are offered.
+    """
+
+    question: str
+    meaning: Meaning = field(default_factory=OutOfScope)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressAsked:
     """The person wants to see all their walks (``/progress``)."""
 
@@ -148,6 +159,7 @@ Event: TypeAlias = (
     | Said
     | FaqOpened
     | Asked
+    | LookedUp
     | ProgressAsked
     | LanguageAsked
     | PrivacyAsked

@@ -75,3 +75,13 @@ TELEGRAM = Paces(
 )
 """FAQ, "My bot is hitting limits": about 30 messages a second, one a second in a chat with short
 bursts allowed (ours: five), 20 a minute in a group. Edits are counted like messages."""
+
+INLINE_RESULTS = 50
+"""Bot API, answerInlineQuery: at most 50 results a query."""
+
+INLINE_CACHE_SECONDS = 300
+"""Bot API, answerInlineQuery: how long the same words are answered from Telegram's memory."""
+
+INLINE_TITLE = 90
+INLINE_DESCRIPTION = 140
+"""Our own choice: what a phone shows of an article in the list."""

@@ -18,12 +18,12 @@ from telegram.constants import ChatID, ChatType
 
 from bot.adapters.telegram import commands
 from bot.core import tokens
-from bot.core.events import Asked, Event, GroupAsked, Pressed, Said, Unknown
+from bot.core.events import Asked, Event, GroupAsked, LookedUp, Pressed, Said, Unknown
 from bot.ports import Inbound, UserKey
 
 PLATFORM = "telegram"
 
-WANTED = ("message", "callback_query", "my_chat_member")
+WANTED = ("message", "callback_query", "my_chat_member", "inline_query")
 """The kinds of update to ask Telegram for; whatever else arrives is ignored."""
 
 _SERVICE_IDS = frozenset(
@@ -66,7 +66,15 @@ class Left:
     chat_id: int
 
 
-def parse(update: Update, me: User) -> Heard | Left | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inline:
+    """Somebody types ``@bot …`` in any chat; the answer is a list to choose from."""
+
+    inbound: Inbound
+    query_id: str
+
+
+def parse(update: Update, me: User) -> Heard | Inline | Left | None:
     """Return what an update means, or None where it is not for us."""
     event_id = f"{PLATFORM}:{update.update_id}"
     if update.message is not None:
@@ -75,6 +83,10 @@ def parse(update: Update, me: User) -> Heard | Left | None:
         return _press(update.callback_query, event_id)
     if update.my_chat_member is not None:
         return _membership(update.my_chat_member, event_id)
+    if update.inline_query is not None:
+        query = update.inline_query
+        event = LookedUp(question=query.query)
+        return Inline(inbound=_from(query.from_user, event, event_id), query_id=query.id)
     return None
 
 

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 
 from telegram import Update, User
 
-from bot.adapters.telegram import faults
+from bot.adapters.telegram import faults, limits
 from bot.adapters.telegram.counts import Counts
 from bot.adapters.telegram.faults import Kind
+from bot.adapters.telegram.inline import listed
 from bot.adapters.telegram.outbox import Outbox
-from bot.adapters.telegram.parse import Heard, Left, Spot, parse
+from bot.adapters.telegram.parse import Heard, Inline, Left, Spot, parse
 from bot.adapters.telegram.patience import Patience
 from bot.adapters.telegram.render import draw
 from bot.adapters.telegram.stopping import Stopping
@@ -71,6 +72,8 @@ class Turns:
         match heard:
             case Heard():
                 return await self._converse(heard, me, update.update_id)
+            case Inline():
+                await self._offer(heard, me)
             case Left():
                 self._outbox.forget(heard.chat_id)
             case None:
@@ -93,6 +96,20 @@ class Turns:
             code = self._report(error, "answer-failed")
             self._apologise(heard.spot, heard.inbound.locale_hint, code)
         return True
+
+    async def _offer(self, heard: Inline, me: User) -> None:
+        """Answer somebody who is still typing; if it fails, the next letter asks again."""
+        try:
+            messages = await self._door.handle(heard.inbound)
+            results = listed(messages, me.username or "")
+            await self._wire.answer_inline_query(
+                heard.query_id, results, cache_time=limits.INLINE_CACHE_SECONDS, is_personal=True
+            )
+        except Exception as error:  # noqa: BLE001 - nobody waits for more than a list
+            fault = faults.read(error)
+            self._counts.failed[f"inline-{fault.kind}"] += 1
+            if fault.kind in (Kind.OURS, Kind.REFUSED):
+                self._report(error, "inline-failed")
 
     async def _ask(self, heard: Heard) -> Sequence[Message] | None:
         """Return what the door says, nothing for what it can never do, None when stopped first."""
