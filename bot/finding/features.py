@@ -14,7 +14,7 @@ MOST_IDEAS = 16
 STEM = 5
 """Letters that stand for a longer word, whatever its ending."""
 
-IDEA, PAIR, WORD, NEIGHBOURS, BEGINNING = 1.5, 1.0, 1.0, 0.7, 0.5
+IDEA, PAIR, WORD, NEIGHBOURS, BEGINNING = 1.5, 1.0, 1.0, 0.5, 0.5
 """How much each kind weighs."""
 
 

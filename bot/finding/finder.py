@@ -237,7 +237,7 @@ class WayFinder:
     def _learn_meaning(self, ways: Sequence[Way]) -> None:
         try:
             encoder = semantic.Encoder()
-            digest = self.sources.digest()
+            digest = f"{self.sources.digest()} {encoder.version}"
             path = self.sources.cache / MEANING_FILE if self.sources.cache else None
             known = keeping.kept(path, digest) if path else None
             if known is not None:
