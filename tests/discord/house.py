@@ -72,6 +72,7 @@ class House:
     clock: Clock = field(default_factory=Clock)
     heard: list[Inbound] = field(default_factory=list)
     before: Callable[[Inbound], Awaitable[object] | None] | None = None
+    copies: int = 1
     _conversation: Conversation | None = None
 
     def client(self) -> Listener:
@@ -90,7 +91,7 @@ class House:
         if self.before is not None and (wait := self.before(inbound)) is not None:
             await wait
         assert self._conversation is not None
-        return await self._conversation.handle(inbound)
+        return await self._conversation.handle(inbound) * self.copies
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         assert self._conversation is not None

@@ -382,6 +382,21 @@ async def test_who_floods_is_answered_to_the_first_of_it() -> None:
         assert await ana.says("and now?") is not None
 
 
+@pytest.mark.parametrize("in_dm", [True, False])
+async def test_only_the_first_of_several_messages_takes_a_place(in_dm: bool) -> None:
+    house = House()
+    async with opened(house.client()) as world:
+        person = world.person("ana")
+        ana = person.in_dm if in_dm else person
+        await ana.runs("optout", guide=GUIDE)
+        house.copies = 3
+        await ana.presses(say(START))
+
+        shown = ana.screen()
+        assert len(shown) == 3
+        assert len({seen.text for seen in shown}) == 1
+
+
 async def test_erasing_asks_first_and_leaves_nothing() -> None:
     house = House()
     async with opened(house.client()) as world:

@@ -207,8 +207,10 @@ async def test_commands_are_registered_once_and_again_when_they_change() -> None
         sent = [request.json for request in world.env.http_requests if request.method == "PUT"]
 
     described = {command["name"]: command for command in sent[0] or []}
-    spanish = described["optout"]["description_localizations"]
-    assert spanish == dict.fromkeys(("es-ES", "es-419"), say("command-optout", "es"))
+    languages = described["optout"]["description_localizations"]
+    assert languages["es-ES"] == languages["es-419"] == say("command-optout", "es")
+    assert "en-GB" not in languages, "the description itself is English"
+    assert "ko" not in languages, "what nobody has translated shows the default"
     assert described["optout"]["contexts"] == [0, 1, 2]
     assert described["optout"]["integration_types"] == [0, 1]
     assert described["panel"]["contexts"] == [0]

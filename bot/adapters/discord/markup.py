@@ -12,10 +12,14 @@ from bot.core.messages import Span
 
 _SPECIAL = re.compile(r"([\\*_~|`<\[])")
 _URL = re.compile(r"(https?://[^\s<>]+)")
-_LINE_START = re.compile(r"^(\s*)(#{1,3}|-#|>{1,3}|[-+]|[0-9]+(?=[.)]))(?=[\s.)]|$)", re.MULTILINE)
+_LINE_START = re.compile(
+    r"^(?P<space>\s*)(?:(?P<mark>#{1,3}|>{1,3}|-#|[-+](?=\s|$))|(?P<number>[0-9]+)(?=[.)]))",
+    re.MULTILINE,
+)
 _MENTION = re.compile(r"@(?=everyone|here)")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
+_UNSENT = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _RIGHT_TO_LEFT = "\u200f"
 _NOTHING_WIDE = "\u200b"
 _ELLIPSIS = "…"
@@ -27,9 +31,9 @@ def units(text: str) -> int:
 
 
 def clean(text: str) -> str:
-    """Leave out control characters and halves of letters, which no text is sent with."""
+    """Leave out control characters, other ends of lines, and halves of letters."""
     return "".join(
-        char for char in text if char == "\n" or unicodedata.category(char) not in ("Cc", "Cs")
+        char for char in text if char == "\n" or unicodedata.category(char) not in _UNSENT
     )
 
 
@@ -63,8 +67,8 @@ def _calm(text: str) -> str:
 
 
 def _quiet_start(match: re.Match[str]) -> str:
-    space, mark = match.groups()
-    return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"
+    space, mark, number = match["space"], match["mark"], match["number"]
+    return f"{space}{number}\\" if number else f"{space}\\{mark}"
 
 
 def spans(runs: Iterable[Span]) -> str:
