@@ -78,7 +78,7 @@ def _ways(language: Language, faq: Faq, targets: set[str]) -> Iterator[str]:
     counts |= dict.fromkeys((f"{NEAR}{near.id}" for near in faq.nears), 0)
     counts[NONE] = 0
     homes: dict[tuple[str, ...], str] = {}
-    for way in language.ways:
+    for way in (*language.ways, *language.cries):
         counts[way.target] = counts.get(way.target, 0) + 1
         folded = fold(way.text)
         if not folded or len(way.text) > LONGEST:

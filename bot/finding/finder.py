@@ -25,12 +25,13 @@ from bot.core.faq import (
 )
 from bot.finding import keeping, semantic
 from bot.finding.crisis import Listener, Signs, read_signs
-from bot.finding.judging import OFFERED, Limits, Ranking, read_limits
+from bot.finding.judging import OFFERED, Limits, Ranking, emergency, read_limits
 from bot.finding.matching import Learnt, Matcher, goal, leanings_for, learn_words
 from bot.finding.platforms import Platforms
 from bot.finding.reading import Reader
 from bot.finding.ways import (
     CONCEPTS,
+    CRIES,
     CRISIS,
     NEAR,
     PLATFORMS,
@@ -77,7 +78,7 @@ class Sources:
         """Return a mark of everything that is learnt from."""
         mark = hashlib.sha256()
         for path in sorted([self.folder / PLATFORMS, *self.folder.glob("*/*.toml")]):
-            if path.name in (WAYS, CONCEPTS, PLATFORMS) and path.exists():
+            if path.name in (WAYS, CONCEPTS, CRIES, PLATFORMS) and path.exists():
                 mark.update(f"{path.parent.name}/{path.name}".encode())
                 mark.update(path.read_bytes())
         mark.update(repr(sorted(self.questions.items())).encode())
@@ -90,6 +91,7 @@ class Sources:
             Language(
                 locale=one.locale,
                 ways=(*one.ways, *self.questions.get(one.locale, ())),
+                cries=one.cries,
                 concepts=one.concepts,
             )
             for one in read
@@ -146,16 +148,16 @@ class WayFinder:
             return Seen(refused=True)
         asked = said[:A_QUESTION]
         reader = self._matcher.reader(asked, locale)
-        urgency = self._hear(said, reader)
+        heard = self._hear(said, reader)
         if reader is None:
-            return Seen(urgency=urgency, refused=True)
+            return Seen(urgency=heard, refused=True)
         leanings = (
             leanings_for(tidied[:SENTENCE].lower(), *self._meaning) if self._meaning else None
         )
         ranking = self._matcher.rank(reader.read(asked), leanings)
         limits = self._limits_for(reader.locale)
         return Seen(
-            urgency=urgency,
+            urgency=emergency(heard, ranking, limits),
             ranking=ranking,
             refused=not ranking.targets or ranking.nothing > limits.refuse,
             sure=ranking.lead >= limits.sure,
@@ -203,7 +205,7 @@ class WayFinder:
         self._listeners = {one.locale: Listener(one) for one in signs}
         self._matcher = Matcher(readers, learnt)
         if self._with_meaning:
-            ways = [way for language in languages for way in language.ways]
+            ways = [way for language in languages for way in (*language.ways, *language.cries)]
             self._thread = threading.Thread(
                 target=self._learn_meaning, args=(ways,), name="finding-meaning", daemon=True
             )
@@ -223,7 +225,7 @@ class WayFinder:
         learnt = learn_words(
             (way, reader.read_way(way.text))
             for language, reader in zip(languages, readers, strict=True)
-            for way in language.ways
+            for way in (*language.ways, *language.cries)
         )
         if path is not None:
             one, two = (

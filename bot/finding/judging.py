@@ -4,15 +4,23 @@ The limits are not chosen by hand: ``limits.toml`` holds, for each language, wha
 over the stored ways found (``tests/bench/faq.py --limits`` writes it anew).
 """
 
+import math
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.finding.ways import APP, NONE
+from bot.core.faq import Urgency
+from bot.finding.ways import APP, CRY, NONE
 
 LIMITS = Path(__file__).parent / "limits.toml"
+
+HEARD = 1.0
+"""How much it counts that a sign was heard word for word."""
+
+UNQUESTIONED = (Urgency.SELF_HARM,)
+"""Where nothing may speak against what was heard."""
 
 OFFERED = 3
 """How many answers a person is offered where it is not clear which one fits."""
@@ -24,19 +32,27 @@ class Limits:
 
     ``refuse``: how far nothing must stand above the best target for a question to be refused.
     ``sure``: how far the best must stand above the next for it to be answered at once.
+    ``alarm``: how far a cry for help must stand above all else for it to be heard as one.
     """
 
     refuse: float
     sure: float
+    alarm: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """Targets, the best first, with their scores; and how far nothing stands above them."""
+    """Targets, the best first, with their scores; and how far other things stand above them.
+
+    ``nothing``: how far no target at all does. ``cry``: which cry for help is the nearest, and
+    ``alarm``: how far it stands above everything else.
+    """
 
     targets: tuple[str, ...]
     scores: tuple[float, ...]
     nothing: float
+    cry: Urgency | None = None
+    alarm: float = -math.inf
 
     @property
     def lead(self) -> float:
@@ -47,15 +63,38 @@ class Ranking:
 def rank(scores: Mapping[str, float], platform: Sequence[str]) -> Ranking:
     """Rank the targets; ``platform`` are the guides or near misses meant, if one was named."""
     ordered = sorted(
-        (target for target in scores if target != NONE and (target != APP or platform)),
+        (
+            target
+            for target in scores
+            if target != NONE and not target.startswith(CRY) and (target != APP or platform)
+        ),
         key=lambda target: -scores[target],
     )
     best = scores[ordered[0]] if ordered else 0.0
+    nothing = scores.get(NONE, 0.0)
+    cries = [target for target in scores if target.startswith(CRY)]
+    cry = max(cries, key=lambda target: scores[target], default=None)
     return Ranking(
         targets=tuple(platform[0] if target == APP else target for target in ordered),
         scores=tuple(scores[target] for target in ordered),
-        nothing=scores.get(NONE, 0.0) - best,
+        nothing=nothing - best,
+        cry=Urgency(cry.removeprefix(CRY)) if cry else None,
+        alarm=scores[cry] - max(best, nothing) if cry else -math.inf,
     )
+
+
+def emergency(heard: Urgency | None, ranking: Ranking | None, limits: Limits) -> Urgency | None:
+    """Return the emergency, if it is one, from what was heard word for word and what was learnt.
+
+    What was heard counts, unless everything else speaks against it; and what sounds like a cry
+    counts, though no word of it is on a list.
+    """
+    if ranking is None or heard in UNQUESTIONED:
+        return heard
+    weight = HEARD if heard is not None else 0.0
+    if ranking.alarm + weight < limits.alarm:
+        return None
+    return heard or ranking.cry
 
 
 def read_limits(path: Path = LIMITS) -> dict[str, dict[str, Limits]]:

@@ -40,7 +40,9 @@ class Reader:
         self.locale = language.locale
         self._platforms = platforms
         self._ideas = Lexicon(language.concepts)
-        self._counts = Counter(word for way in language.ways for word in fold(way.text))
+        self._counts = Counter(
+            word for way in (*language.ways, *language.cries) for word in fold(way.text)
+        )
         spoken = [phrase for phrases in language.concepts.values() for phrase in phrases]
         self._speller = Speller(
             {*self._counts, *vocabulary(spoken), *vocabulary(also_known), *platforms.words},

@@ -1,8 +1,9 @@
 """Reads what a finder learns from: the ways to ask, the ideas behind words, the names of platforms.
 
-``locales/<lang>/faq.toml`` holds the ways, ``concepts.toml`` beside it the ideas, and
-``locales/platforms.toml`` the names, which are the same everywhere. Whether they are good is
-``checks``'s business; here a file is read or refused, in one line that names file and key.
+``locales/<lang>/faq.toml`` holds the ways, ``concepts.toml`` beside it the ideas, ``cries.toml``
+cries for help and calm questions that sound like them, and ``locales/platforms.toml`` the names,
+which are the same everywhere. Whether they are good is ``checks``'s business; here a file is read
+or refused, in one line that names file and key.
 """
 
 import tomllib
@@ -12,11 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from bot.core.errors import OptoutError
+from bot.core.faq import Urgency
 
-WAYS, CONCEPTS, CRISIS, PLATFORMS = "faq.toml", "concepts.toml", "crisis.toml", "platforms.toml"
-NONE, NEAR, APP = "none", "near:", "app"
-"""What a way can lead to beside an answer and a guide: nothing, and ``near:<id>``; ``app`` stands
-for every guide and every near miss as long as it is not known which platform is meant."""
+WAYS, CONCEPTS, CRIES = "faq.toml", "concepts.toml", "cries.toml"
+CRISIS, PLATFORMS = "crisis.toml", "platforms.toml"
+
+NONE, NEAR, APP, CRY = "none", "near:", "app", "crisis:"
+"""What a way can lead to beside an answer and a guide: nothing, ``near:<id>`` and, for a cry,
+``crisis:<urgency>``; ``app`` stands for every guide and every near miss as long as it is not known
+which platform is meant."""
 
 
 class BadWaysError(OptoutError):
@@ -33,15 +38,21 @@ class Way:
     @property
     def is_platform(self) -> bool:
         """Whether it is about a platform other than the one the answers are about."""
-        return self.target.startswith(NEAR) or "-" in self.target
+        return self.target.startswith(NEAR) or ("-" in self.target and not self.is_cry)
+
+    @property
+    def is_cry(self) -> bool:
+        """Whether it is a cry for help."""
+        return self.target.startswith(CRY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """What one language has."""
+    """What one language has; among the ``cries`` are calm questions that sound like them."""
 
     locale: str
     ways: tuple[Way, ...]
+    cries: tuple[Way, ...] = ()
     concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -73,7 +84,8 @@ def read_language(folder: Path, locale: str) -> Language:
     )
     ideas = folder / locale / CONCEPTS
     concepts = _lists(ideas, "concepts") if ideas.exists() else {}
-    return Language(locale=locale, ways=ways, concepts=concepts)
+    cries = tuple(_cries(folder / locale / CRIES))
+    return Language(locale=locale, ways=ways, cries=cries, concepts=concepts)
 
 
 def read_names(folder: Path) -> Names:
@@ -126,6 +138,19 @@ def _targets(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield (f"{NEAR}{inner}" if name == "near_miss" else inner), ways
         else:
             yield name, table
+
+
+def _cries(path: Path) -> Iterator[Way]:
+    if not path.exists():
+        return
+    for name, texts in _lists(path, "cries").items():
+        try:
+            target = f"{CRY}{Urgency(name.replace('_', '-')).value}"
+        except ValueError as fault:
+            raise BadWaysError(f"{shown(path)}: cries.{name}: no emergency of that name") from fault
+        yield from (Way(target=target, text=text) for text in texts)
+    for name, texts in _lists(path, "calm").items():
+        yield from (Way(target=name, text=text) for text in texts)
 
 
 def _texts(path: Path, key: str, value: object) -> tuple[str, ...]:

@@ -9,18 +9,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.core.faq import Urgency
 from bot.finding import semantic
+from bot.finding.crisis import Listener
 from bot.finding.finder import Sources
-from bot.finding.judging import Limits, Ranking
+from bot.finding.judging import Limits, Ranking, emergency
 from bot.finding.matching import Matcher, goal, learn_words
 from bot.finding.platforms import Platforms
 from bot.finding.reading import Read, Reader
 from bot.finding.ways import NONE, Way, read_names
-from bot.finding.words import tidy
+from bot.finding.words import fold as fold_words, tidy
 
 WRONGLY_REFUSED, MISSED = 0.07, 0.10
 """What may be refused that should not, and answered that should not: the limit is set so that the
 worse of the two, measured by these, is as good as it can be."""
+
+FALSE = 0.004
+"""The share of calm questions that may be taken for a cry: among the stored ones are many that
+hold alarming words, more than among those that people ask."""
 
 RIGHT_AT_ONCE = 0.95
 """How many of those answered at once must be answered right."""
@@ -33,6 +39,7 @@ class Outcome:
     locale: str
     way: Way
     ranking: Ranking
+    heard: Urgency | None
 
     @property
     def expects_nothing(self) -> bool:
@@ -40,7 +47,10 @@ class Outcome:
 
     @property
     def is_answer(self) -> bool:
-        return not self.expects_nothing and not self.way.is_platform
+        return not (self.expects_nothing or self.way.is_platform or self.way.is_cry)
+
+    def alarms(self, drawn: Limits) -> bool:
+        return emergency(self.heard, self.ranking, drawn) is not None
 
 
 def trials(
@@ -53,16 +63,26 @@ def trials(
     known = [
         (language.locale, way, reader.read_way(way.text))
         for language, reader in zip(languages, readers, strict=True)
-        for way in language.ways
+        for way in (*language.ways, *language.cries)
     ]
+    listeners = [Listener(signs) for signs in sources.signs()]
+    heard = [_hear(listeners, way.text) for _, way, _ in known]
     rows = encoder.encode_all([tidy(way.text).lower() for _, way, _ in known]) if encoder else None
     return [
-        outcome for fold in range(folds) for outcome in _fold(known, rows, readers, (fold, folds))
+        outcome
+        for fold in range(folds)
+        for outcome in _fold(known, heard, rows, readers, (fold, folds))
     ]
+
+
+def _hear(listeners: Sequence[Listener], text: str) -> Urgency | None:
+    heard = {listener.hear(fold_words(text)) for listener in listeners}
+    return next((urgency for urgency in Urgency if urgency in heard), None)
 
 
 def _fold(
     known: Sequence[tuple[str, Way, Read]],
+    heard: Sequence[Urgency | None],
     rows: Any,
     readers: Sequence[Reader],
     part: tuple[int, int],
@@ -82,13 +102,15 @@ def _fold(
             meant: Mapping[str, float] | None = None
             if leanings is not None:
                 meant = dict(zip(leanings.targets, leanings.scores(rows[place]), strict=True))
-            yield Outcome(locale=locale, way=way, ranking=matcher.rank(read, meant))
+            ranking = matcher.rank(read, meant)
+            yield Outcome(locale=locale, way=way, ranking=ranking, heard=heard[place])
 
 
 def limits(outcomes: Sequence[Outcome]) -> Limits:
     """Return the limits that serve these outcomes best."""
-    meant = sorted(one.ranking.nothing for one in outcomes if not one.expects_nothing)
-    other = sorted(one.ranking.nothing for one in outcomes if one.expects_nothing)
+    calm = [one for one in outcomes if not one.way.is_cry]
+    meant = sorted(one.ranking.nothing for one in calm if not one.expects_nothing)
+    other = sorted(one.ranking.nothing for one in calm if one.expects_nothing)
 
     def worst(limit: float) -> float:
         refused = sum(one > limit for one in meant) / len(meant)
@@ -100,7 +122,18 @@ def limits(outcomes: Sequence[Outcome]) -> Limits:
     answered = [one for one in outcomes if one.is_answer and one.ranking.nothing <= refuse]
     leads = [step / 50 for step in range(1, 60)]
     sure = next((lead for lead in leads if _right(answered, lead) >= RIGHT_AT_ONCE), leads[-1])
-    return Limits(refuse=refuse, sure=sure)
+    return Limits(refuse=refuse, sure=sure, alarm=_alarm(outcomes))
+
+
+def _alarm(outcomes: Sequence[Outcome]) -> float:
+    """Return the lowest limit that keeps false alarms as rare as they must be."""
+    calm = [one for one in outcomes if not one.way.is_cry]
+
+    def are_rare(drawn: Limits) -> bool:
+        return _share(calm, lambda one: one.alarms(drawn)) <= FALSE
+
+    tried = [Limits(refuse=0.0, sure=0.0, alarm=step / 50) for step in range(-40, 60)]
+    return next(filter(are_rare, tried), tried[-1]).alarm
 
 
 def _right(answered: Iterable[Outcome], lead: float) -> float:
@@ -119,6 +152,8 @@ class Marks:
     refused: float
     platform: float
     at_once: float
+    heard: float
+    false_alarms: float
 
 
 def marks(outcomes: Sequence[Outcome], drawn: Limits) -> Marks:
@@ -140,6 +175,10 @@ def marks(outcomes: Sequence[Outcome], drawn: Limits) -> Marks:
         refused=_share(others, refused),
         platform=_share(platforms, first),
         at_once=_share(answers, lambda one: not refused(one) and one.ranking.lead >= drawn.sure),
+        heard=_share([one for one in outcomes if one.way.is_cry], lambda one: one.alarms(drawn)),
+        false_alarms=_share(
+            [one for one in outcomes if not one.way.is_cry], lambda one: one.alarms(drawn)
+        ),
     )
 
 
