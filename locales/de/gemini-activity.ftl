@@ -1,0 +1,41 @@
+gemini-activity-title = Gemini: Chats nicht fürs Training
+gemini-activity-link-activity = Meine Gemini-Aktivitäten bei Google
+gemini-activity-link-help = Google-Hilfe: Gemini-Aktivitäten
+gemini-activity-brief = Bei Erwachsenen mit privatem Konto behält Google Gemini-Chats und verbessert damit seine KI, außer du schaltest das aus. Eine Anleitung sagt, dass es in Europa anders anfangen kann, schau also, was bei dir steht.
+gemini-activity-covers = Neue Chats, Uploads und Live-Sitzungen mit Gemini in diesem Google-Konto.
+gemini-activity-not-covers = Chats, die schon für eine Prüfung durch Menschen ausgewählt wurden: Die werden bis zu drei Jahre behalten. Andere Google-Produkte und YouTube gehören nicht dazu. Auch wenn der Schalter aus ist, behält Google Chats bis zu 72 Stunden, damit der Dienst läuft.
+
+gemini-activity-device = Wo benutzt du Gemini? Beide Wege führen zum selben Schalter.
+gemini-activity-open-phone = Öffne die Gemini-App, tippe auf dein Bild, dann auf { $apps-activity } (Aktivitäten in Gemini-Apps).
+gemini-activity-open-phone-receipt = { $apps-activity } in der App geöffnet
+gemini-activity-off-phone = Stell { $keep-activity } (Aktivitäten behalten) auf aus. Vielleicht kannst du dabei auch frühere Aktivitäten löschen: Das leert, was bis jetzt gespeichert ist, soweit es noch niemand geprüft hat.
+gemini-activity-off-phone-receipt = { $keep-activity } ausgeschaltet
+gemini-activity-audio = Such jetzt nach der Option, Google-Dienste mit Audio und Live-Aufnahmen zu verbessern, und nimm das Häkchen weg.
+gemini-activity-audio-receipt = Verwendung von Audio und Live-Aufnahmen abgewählt
+gemini-activity-open-web = Öffne deine Gemini-Aktivitäten mit dem Button. Oder auf gemini.google.com: Öffne das Menü, dann { $settings-help } (Einstellungen und Hilfe), dann { $activity } (Aktivitäten). Melde dich nur bei Google selbst an.
+gemini-activity-open-web-receipt = Die Gemini-Aktivitäten auf der Website geöffnet
+gemini-activity-off-web = Stell { $keep-activity } (Aktivitäten behalten) auf aus. Vielleicht kannst du dabei auch frühere Aktivitäten löschen: Das leert, was bis jetzt gespeichert ist, soweit es noch niemand geprüft hat.
+gemini-activity-off-web-receipt = { $keep-activity } auf der Website ausgeschaltet
+gemini-activity-other-accounts = Dieses Konto ist geschafft. Viele haben mehrere Google-Konten, und jedes hat seinen eigenen Schalter. Gibt es noch eins, das du mit Gemini benutzt?
+gemini-activity-other-accounts-only-this = Nein, nur dieses
+gemini-activity-other-accounts-more = Ja, jetzt das nächste
+
+gemini-activity-help-open = In der App steckt es hinter deinem Bild. Auf der Website ist es im Menü, unter { $settings-help }. Welchen Weg möchtest du probieren?
+gemini-activity-help-open-web-way = Die Website
+gemini-activity-help-open-phone-way = Die App
+gemini-activity-help-open-stop = Hier erst mal aufhören
+gemini-activity-help-switch = Was siehst du statt { $keep-activity }?
+gemini-activity-help-switch-old-name = { $apps-activity }
+gemini-activity-help-switch-work = Arbeits- oder Schulkonto
+gemini-activity-help-switch-stop = Hier erst mal aufhören
+gemini-activity-old-name = Das ist derselbe Schalter: { $apps-activity } wurde 2025 in { $keep-activity } umbenannt. Stell ihn auf aus.
+gemini-activity-old-name-stop = Hier erst mal aufhören
+gemini-activity-work = Bei einem Arbeits- oder Schulkonto entscheidet die Administration, du kannst es also vielleicht nicht ändern. Frag dort nach, und heb Privates für ein privates Konto auf.
+gemini-activity-work-personal = Mein privates Konto machen
+gemini-activity-work-stop = Hier erst mal aufhören
+gemini-activity-help-audio = Die Option spricht von Audio und Live-Aufnahmen, nicht von Aktivitäten. Was trifft zu?
+gemini-activity-help-audio-not-there = So eine Option gibt es nicht
+
+gemini-activity-finish-off = Neue Gemini-Chats dieses Kontos bleiben aus dem Training heraus. Chats, die vorher von Menschen geprüft wurden, bleiben bis zu drei Jahre bei Google. Hast du deine früheren Aktivitäten nicht gelöscht, geht das extra auf der Seite unten.
+gemini-activity-finish-work = Geändert ist nichts: Bei diesem Konto entscheidet deine Administration. Andere Konten von dir haben ihren eigenen Schalter.
+gemini-activity-finish-open = Wir hören hier auf, und der Schalter ist wie vorher, neue Chats können also weiter verwendet werden. Du kannst jederzeit wiederkommen. Googles Hilfeseite beschreibt denselben Schalter.

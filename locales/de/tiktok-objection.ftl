@@ -1,0 +1,53 @@
+tiktok-objection-title = TikTok: KI-Training widersprechen
+tiktok-objection-link-object-form = TikTok-Formular: Widerspruch
+tiktok-objection-link-privacy-form = TikTok-Formular: Datenschutz-Anfrage
+tiktok-objection-link-officer-form = TikToks Datenschutzbeauftragte
+tiktok-objection-brief = TikTok hat keinen einfachen Schalter gegen KI-Training. Was es gibt, ist ein Formular zum Widersprechen, und was das wert ist, hängt davon ab, wo du lebst. Es braucht Geduld: Forschende haben von Anfang bis Ende 19 Aktionen gezählt.
+tiktok-objection-covers = Die Bitte an TikTok, deine Inhalte nicht mehr zum Trainieren und Verbessern von maschinellem Lernen zu verwenden.
+tiktok-objection-not-covers = Was TikTok aus deinen Beiträgen schon gelernt hat, und was andere daraus machen. Das Formular abzuschicken ist keine Garantie: Darüber entscheidet TikTok.
+
+tiktok-objection-region = Wo lebst du? Davon hängt das Recht auf Widerspruch ab, deshalb fragen wir, statt zu raten.
+tiktok-objection-region-europe = EU/EWR oder Schweiz
+tiktok-objection-region-uk = Vereinigtes Königreich
+tiktok-objection-region-us = USA
+tiktok-objection-region-elsewhere = Woanders
+tiktok-objection-uk-policy = Im Vereinigten Königreich hast du das Recht zu widersprechen. Eine Einschränkung: TikTok hat dort für den 11. November 2026 eine neue Datenschutzerklärung angekündigt, und was sie über KI sagt, konnten wir nicht lesen. Der Weg hier stammt aus der Erklärung davor.
+tiktok-objection-uk-policy-go-on = Weiter mit dem Formular
+tiktok-objection-uk-policy-instead = Was kann ich stattdessen tun?
+tiktok-objection-no-right-us = Ganz ehrlich: In den USA haben wir kein Recht gefunden, dem zu widersprechen. In TikToks Bedingungen für die USA vom Januar 2026 gehört das Trainieren von maschinellem Lernen zu dem, was du erlaubst. Eine Datenschutz-Anfrage kannst du trotzdem schicken, aber anderes hilft mehr.
+tiktok-objection-no-right-us-instead = Zeig mir, was hilft
+tiktok-objection-no-right-us-ask = Trotzdem eine Anfrage senden
+tiktok-objection-no-right = Ganz ehrlich: Außerhalb von EU/EWR, Vereinigtem Königreich und Schweiz haben wir kein Recht gefunden, an das TikTok sich hier halten muss. Eine Datenschutz-Anfrage kannst du trotzdem schicken, aber anderes hilft mehr.
+tiktok-objection-no-right-instead = Zeig mir, was hilft
+tiktok-objection-no-right-ask = Trotzdem eine Anfrage senden
+
+tiktok-objection-write = Schreib zuerst drei kurze Sätze. Wogegen du bist: „die Verwendung meiner Beiträge, meines Gesichts und meiner Stimme, um maschinelles Lernen zu trainieren oder zu verbessern“. Warum du widersprichst. Und was es für dich bedeutet. Deine eigenen einfachen Worte sind am besten.
+tiktok-objection-write-receipt = Aufgeschrieben: wogegen du bist, warum, und was es für dich bedeutet
+tiktok-objection-form = Öffne das Formular mit dem Button und setz deine drei Sätze ein. Geht das erste Formular bei dir nicht auf: TikToks Datenschutz-Anfrage nimmt auch Widersprüche an. Mach einen Screenshot, bevor du es abschickst: Das ist dein Nachweis.
+tiktok-objection-form-ready = deine drei Sätze und deinen @Namen, falls das Formular danach fragt. Fülle es nur auf tiktok.com aus. Will eine Seite anderswo dein TikTok-Passwort oder deinen Ausweis, mach sie zu.
+tiktok-objection-form-receipt = TikTok einen Widerspruch gegen maschinelles Lernen mit deinen Inhalten geschickt
+tiktok-objection-request = Öffne TikToks Formular für Datenschutz-Anfragen mit dem Button. Schreib in einfachen Worten, worum du bittest, zum Beispiel, dass deine Beiträge nicht zum Trainieren von maschinellem Lernen verwendet werden. Man kann dort auch darum bitten, die eigenen Daten zu sehen, zu berichtigen oder zu löschen. Mach einen Screenshot, bevor du es abschickst.
+tiktok-objection-request-ready = ein oder zwei einfache Sätze und deinen @Namen, falls das Formular danach fragt. Fülle es nur auf tiktok.com aus. Will eine Seite anderswo dein TikTok-Passwort oder deinen Ausweis, mach sie zu.
+tiktok-objection-request-receipt = TikTok eine Datenschutz-Anfrage zum KI-Training geschickt
+
+tiktok-objection-help-write = Juristische Worte braucht es nicht. Wo hängst du fest?
+tiktok-objection-help-write-why = Ich weiß nicht, was ich sage
+tiktok-objection-help-write-instead = Was kann ich stattdessen tun?
+tiktok-objection-reasons = Schreib, was für dich stimmt. Zum Beispiel: Mein Gesicht und meine Stimme sind in meinen Videos, und ich will nicht, dass eine Maschine sie lernt; ich verdiene Geld mit meinem Stil; ich war jung, als ich manche davon gepostet habe; ich habe Sorge, dass etwas entsteht, das aussieht wie ich.
+tiktok-objection-reasons-instead = Was kann ich stattdessen tun?
+tiktok-objection-help-form = Was hast du vor dir?
+tiktok-objection-help-form-look-alike = Andere Adresse oder ein Login
+tiktok-objection-help-form-no-fit = Keine Auswahl passt
+tiktok-objection-help-form-instead = Was kann ich stattdessen tun?
+tiktok-objection-look-alike = Schau auf die Adresse: Sie muss mit www.tiktok.com anfangen, direkt danach kommt ein Schrägstrich. Ist sie anders, mach die Seite zu und gib nichts ein. Geh dann zurück zum Schritt und nimm den Button dort.
+tiktok-objection-look-alike-instead = Was kann ich stattdessen tun?
+tiktok-objection-other-form = Nimm die Auswahl, die Datenschutz oder Widerspruch am nächsten kommt, und lass deine eigenen Sätze den Rest sagen. Klappt das nicht, versuch TikToks Datenschutz-Anfrage: Sie ist auch auf tiktok.com, hinter einem Button des Schritts.
+tiktok-objection-other-form-instead = Was kann ich stattdessen tun?
+tiktok-objection-instead = Nichts davon stoppt KI-Training. Aber was weniger Leute sehen und weiterverwenden können, daraus können auch weniger etwas machen. Was möchtest du?
+tiktok-objection-instead-private = Mein Konto privat machen
+tiktok-objection-instead-watch = Wählen, wer zuschauen darf
+tiktok-objection-instead-reuse = Duette und Stitches stoppen
+
+tiktok-objection-finish-sent = Dein Widerspruch ist unterwegs. Was TikTok vorher gelernt hat, ändert sich nicht. Heb den Screenshot und TikToks Antwort auf. Lautet sie Nein oder kommt keine, schreib TikToks Datenschutzbeauftragten und beschwer dich danach bei deiner eigenen Datenschutzbehörde oder bei der irischen, der DPC.
+tiktok-objection-finish-asked = Deine Anfrage ist abgeschickt. Wo du lebst, muss TikTok nicht zustimmen, also verlass dich nicht darauf. Heb den Screenshot und die Antwort auf. Als Nächstes kannst du begrenzen, wer deine Beiträge sieht und weiterverwendet.
+tiktok-objection-finish-not-sent = Es wurde kein Widerspruch geschickt, das Training kann also weitergehen. Du kannst jederzeit wiederkommen. Zu begrenzen, wer deine Beiträge sieht und weiterverwendet, geht überall und schon heute.
