@@ -71,7 +71,7 @@ def changed_walks(held: Held, before: Progress | None, after: Progress, key: byt
     for walk in after.walks:
         rank = ranks.get(walk.guide, -1)
         if walk != known.get(walk.guide) or rank <= last:
-            rank = max(rank, last + 1)
+            rank = last + 1
             changed.append(_walk_row(walk, key, rank))
         last = rank
     return changed

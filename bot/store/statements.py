@@ -151,7 +151,7 @@ def _next(column: Any) -> Statement:
 
 _EXPIRED = or_(
     walk.c.finished <= bindparam("finished"),
-    and_(walk.c.finished.is_(None), walk.c.touched <= bindparam("idle")),
+    walk.c.touched <= bindparam("idle"),
 )
 _UNKEPT = exists(
     select(1).select_from(person).where(person.c.person == walk.c.person, person.c.keep == 0)

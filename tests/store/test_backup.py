@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.store import SqliteStore, backing, errors, open_store, sqlite
+from bot.store import SqliteStore, backing, errors, files, open_store, sqlite
 from bot.store.backing import back_up
 from bot.store.database import Database
 from bot.store.owner import Breathe
@@ -89,6 +89,23 @@ async def test_a_backup_that_cannot_be_written_is_explained(
         await store.backup(tmp_path / "nowhere" / "copy")
 
     assert await store.recall("still here") is None
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), LookupError()])
+async def test_a_backup_that_breaks_off_leaves_nothing(
+    store: SqliteStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    def fail(_: Path) -> None:
+        raise error
+
+    before = fingerprint(tmp_path)
+    monkeypatch.setattr(files, "sync", fail)
+
+    with pytest.raises((errors.BackupError, LookupError)):
+        await store.backup(tmp_path / "copy")
+
+    assert "copy" not in fingerprint(tmp_path)
+    assert [name for name in fingerprint(tmp_path) if name not in before] == []
 
 
 Meanwhile = Callable[[int], Coroutine[Any, Any, None]]

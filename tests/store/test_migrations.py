@@ -1,8 +1,10 @@
 """The schema's history leads to the tables as they are written down, and a start knows its end."""
 
 import asyncio
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from bot.store import errors, open_store, schema
-from bot.store.migrating import SHIPPED, Scripts
+from bot.store.migrating import SHIPPED, Scripts, migrate
 from tests.store.helpers import KEYS, ask, fingerprint, keep, kept, progress, somebody, walk
 from tests.store.test_killed import NEXT, REBUILDS_PEOPLE, scripts_with
 
@@ -58,6 +60,24 @@ async def test_the_migrations_make_the_tables_as_they_are_written_down(
 
 def test_the_head_that_a_start_compares_is_the_newest_script(scripts: ScriptDirectory) -> None:
     assert scripts.get_heads() == [SHIPPED.head]
+
+
+def test_each_migration_and_its_version_are_one_transaction(
+    tmp_path: Path, scripts: ScriptDirectory
+) -> None:
+    said: list[str] = []
+    with closing(sqlite3.connect(tmp_path / "new.sqlite3", isolation_level=None)) as connection:
+        connection.set_trace_callback(lambda sql: said.append(sql.split()[0]))
+        migrate(connection, SHIPPED)
+        connection.set_trace_callback(None)
+    writing = [word for word in said if word != "PRAGMA"]
+    versions = list(scripts.walk_revisions())
+
+    assert writing.count("BEGIN") == writing.count("COMMIT") == len(versions)
+    assert writing[0] == "BEGIN"
+    assert writing[-1] == "COMMIT"
+    for end in (at for at, word in enumerate(writing) if word == "COMMIT"):
+        assert writing[end - 1] in {"INSERT", "UPDATE"}, "a version is written last"
 
 
 def test_versions_grow_so_that_a_newer_one_is_known_by_its_name(scripts: ScriptDirectory) -> None:

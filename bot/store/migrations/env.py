@@ -21,7 +21,6 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
     render_as_batch=True,
-    transactional_ddl=True,  # SQLite can; Alembic's default for it says otherwise
     transaction_per_migration=True,
     on_version_apply=check_references,
 )
