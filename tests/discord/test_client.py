@@ -73,6 +73,20 @@ async def test_one_persons_turns_are_taken_one_after_the_other(served: Discord) 
         assert say("privacy-title") in second.text
 
 
+async def test_what_is_said_between_two_people_stays_unseen_by_the_other(served: Discord) -> None:
+    """A bot installed to one person can be used in their chat with another."""
+    house = House()
+    async with running(served, house):
+        ana = served.person("ana").with_a_friend
+        shown = await ana.runs("optout", guide="tiktok-remix")
+        moved = await ana.presses(say("choice-start"))
+
+        assert shown.ephemeral
+        assert moved.ephemeral
+        assert moved.message_id == shown.message_id
+        assert say("button-direct") in moved.labels
+
+
 async def test_stopping_lets_what_was_begun_be_said(served: Discord) -> None:
     house, gate = House(), asyncio.Event()
     async with running(served, house) as client:

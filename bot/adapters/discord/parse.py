@@ -14,10 +14,12 @@ _SPOKEN = (discord.MessageType.default, discord.MessageType.reply)
 
 
 def is_private(interaction: discord.Interaction) -> bool:
-    """Whether only the person and the bot can see the chat at all."""
-    return interaction.context.dm_channel or (
-        interaction.guild_id is None and isinstance(interaction.channel, discord.DMChannel)
-    )
+    """Whether only the person and the bot can see the chat at all.
+
+    A chat between two people is a private channel too, and the bot can be used there: Discord's own
+    word for where we are decides, never the kind of channel. Without that word nothing is private.
+    """
+    return interaction.context.dm_channel
 
 
 def is_own(interaction: discord.Interaction) -> bool:

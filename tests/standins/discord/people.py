@@ -40,6 +40,13 @@ class Person:
         self.discord.rest.places[place.id] = place
         return Person(self.discord, self.user, place, foreign=True)
 
+    @property
+    def with_a_friend(self) -> "Person":
+        """The same person in their private chat with somebody else, where the bot is not either."""
+        place = Place(recipient=User(name="a friend"))
+        self.discord.rest.places[place.id] = place
+        return Person(self.discord, self.user, place, foreign=True)
+
     async def runs(self, command: str, **options: str) -> Seen:
         """Run a slash command."""
         return await self._answer(await self.begins(command, **options))
@@ -131,7 +138,9 @@ class Person:
 
     @property
     def _context(self) -> int:
-        return IN_SERVER if self.place.guild_id else IN_BOT_DM
+        if self.place.guild_id:
+            return IN_SERVER
+        return IN_OTHER_CHAT if self.foreign else IN_BOT_DM
 
     async def _does(self, kind: int, data: dict[str, Any], source: Note | None = None) -> Doing:
         doing = Doing(kind=kind, user=self.user, place=self.place, source=source)
