@@ -72,6 +72,11 @@ class Listener:
                 urgencies.add(urgency)
         return next((urgency for urgency in Urgency if urgency in urgencies), None)
 
+    def parts(self, words: Sequence[str]) -> set[str]:
+        """Return the names of the single signs that are there, whatever they come to."""
+        whole = {found.name for found in self._any.find(words)}
+        return whole.union(found.name for found in self._parts.find(words))
+
     def _together(self, names: tuple[str, ...], places: Mapping[str, list[Found]]) -> bool:
         """Whether one phrase of each part is there, all of them near one another."""
         if not all(name in places for name in names):

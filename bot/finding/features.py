@@ -14,12 +14,14 @@ MOST_IDEAS = 16
 STEM = 5
 """Letters that stand for a longer word, whatever its ending."""
 
-IDEA, PAIR, WORD, NEIGHBOURS, BEGINNING = 1.5, 1.0, 1.0, 0.5, 0.5
+IDEA, PAIR, WORD, NEIGHBOURS, BEGINNING, SIGN = 1.5, 1.0, 1.0, 0.5, 0.5, 1.0
 """How much each kind weighs."""
 
 
-def features(words: Sequence[str], ideas: Iterable[str]) -> dict[str, float]:
-    """Return the features of a question, by name."""
+def features(
+    words: Sequence[str], ideas: Iterable[str], signs: Iterable[str] = ()
+) -> dict[str, float]:
+    """Return the features of a question, by name; ``signs`` are those of an emergency."""
     said = words[:MOST_WORDS]
     behind = sorted(set(ideas))[:MOST_IDEAS]
     found = {f"i:{idea}": IDEA for idea in behind}
@@ -27,4 +29,5 @@ def features(words: Sequence[str], ideas: Iterable[str]) -> dict[str, float]:
     found |= {f"n:{one} {other}": NEIGHBOURS for one, other in pairwise(said)}
     found |= {f"b:{word[:STEM]}": BEGINNING for word in said if len(word) > STEM}
     found |= {f"w:{word}": WORD for word in said}
+    found |= dict.fromkeys((f"s:{sign}" for sign in signs), SIGN)
     return found

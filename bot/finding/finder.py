@@ -188,9 +188,7 @@ class WayFinder:
     def _hear(self, said: Sequence[str], reader: Reader | None) -> Urgency | None:
         """Listen in every language, and once more to what the words were meant to be."""
         heard = [listener.hear(said) for listener in self._listeners.values()]
-        if reader is not None and reader.locale in self._listeners:
-            mended = reader.mend(said)
-            heard.append(self._listeners[reader.locale].hear(mended))
+        heard += [reader.hear(said)] if reader is not None else []
         return next((urgency for urgency in Urgency if urgency in heard), None)
 
     # Learning
@@ -198,9 +196,9 @@ class WayFinder:
     def _prepare(self) -> None:
         languages = self.sources.languages()
         signs = self.sources.signs()
-        listened = {one.locale: tuple(one.phrases()) for one in signs}
+        listened = {one.locale: one for one in signs}
         platforms = Platforms(read_names(self.sources.folder))
-        readers = [Reader(one, platforms, listened.get(one.locale, ())) for one in languages]
+        readers = [Reader(one, platforms, listened.get(one.locale)) for one in languages]
         learnt = self._words_learnt(languages, readers)
         self._listeners = {one.locale: Listener(one) for one in signs}
         self._matcher = Matcher(readers, learnt)

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.core.faq import Urgency
+from bot.finding.crisis import Listener, Signs
 from bot.finding.features import features
 from bot.finding.lexicon import Lexicon, vocabulary
 from bot.finding.platforms import Mention, Platforms
@@ -34,18 +36,24 @@ class Reader:
     """Reads questions in one language."""
 
     def __init__(
-        self, language: Language, platforms: Platforms, also_known: Sequence[str] = ()
+        self, language: Language, platforms: Platforms, signs: Signs | None = None
     ) -> None:
-        """Take the language's ways and ideas; ``also_known`` are words it has elsewhere."""
+        """Take the language's ways, its ideas and its signs of an emergency."""
         self.locale = language.locale
         self._platforms = platforms
         self._ideas = Lexicon(language.concepts)
+        self._listener = Listener(signs) if signs else None
         self._counts = Counter(
             word for way in (*language.ways, *language.cries) for word in fold(way.text)
         )
         spoken = [phrase for phrases in language.concepts.values() for phrase in phrases]
         self._speller = Speller(
-            {*self._counts, *vocabulary(spoken), *vocabulary(also_known), *platforms.words},
+            {
+                *self._counts,
+                *vocabulary(spoken),
+                *vocabulary(signs.phrases() if signs else ()),
+                *platforms.words,
+            },
             lambda word: self._ideas.knows(word) or platforms.knows(word),
         )
 
@@ -70,14 +78,17 @@ class Reader:
         )
         return self._read(words, strange)
 
-    def mend(self, words: Sequence[str]) -> list[str]:
-        """Return the words as they were meant."""
-        return self._speller.mend(words)[0]
+    def hear(self, words: Sequence[str]) -> Urgency | None:
+        """Return the emergency that the words, as they were meant, speak of in this language."""
+        if self._listener is None:
+            return None
+        return self._listener.hear(words) or self._listener.hear(self._speller.mend(words)[0])
 
     def _read(self, words: Sequence[str], strange: int) -> Read:
         mention = self._platforms.read(words)
         ideas = [found.name for found in self._ideas.find(mention.words)]
-        alike = features(mention.words, ideas)
+        signs = self._listener.parts(words) if self._listener else ()
+        alike = features(mention.words, ideas, (f"{self.locale}/{sign}" for sign in signs))
         alike[STRANGE[min(strange, len(STRANGE) - 1)]] = 1.0
         if mention.here:
             alike[HERE] = 1.0

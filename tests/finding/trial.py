@@ -24,9 +24,12 @@ WRONGLY_REFUSED, MISSED = 0.07, 0.10
 """What may be refused that should not, and answered that should not: the limit is set so that the
 worse of the two, measured by these, is as good as it can be."""
 
-FALSE = 0.004
+FALSE = 0.006
 """The share of calm questions that may be taken for a cry: among the stored ones are many that
 hold alarming words, more than among those that people ask."""
+
+ABOUT_EMERGENCIES = ("nude_deepfake",)
+"""Answers for which many a way to ask is a cry as well: hearing one there is no false alarm."""
 
 RIGHT_AT_ONCE = 0.95
 """How many of those answered at once must be answered right."""
@@ -49,6 +52,10 @@ class Outcome:
     def is_answer(self) -> bool:
         return not (self.expects_nothing or self.way.is_platform or self.way.is_cry)
 
+    @property
+    def is_calm(self) -> bool:
+        return not self.way.is_cry and self.way.target not in ABOUT_EMERGENCIES
+
     def alarms(self, drawn: Limits) -> bool:
         return emergency(self.heard, self.ranking, drawn) is not None
 
@@ -59,13 +66,14 @@ def trials(
     """Try every stored way with a finder that has learnt from the other folds only."""
     languages = sources.languages()
     platforms = Platforms(read_names(sources.folder))
-    readers = [Reader(language, platforms) for language in languages]
+    signs = {one.locale: one for one in sources.signs()}
+    readers = [Reader(one, platforms, signs.get(one.locale)) for one in languages]
     known = [
         (language.locale, way, reader.read_way(way.text))
         for language, reader in zip(languages, readers, strict=True)
         for way in (*language.ways, *language.cries)
     ]
-    listeners = [Listener(signs) for signs in sources.signs()]
+    listeners = [Listener(one) for one in signs.values()]
     heard = [_hear(listeners, way.text) for _, way, _ in known]
     rows = encoder.encode_all([tidy(way.text).lower() for _, way, _ in known]) if encoder else None
     return [
@@ -127,7 +135,7 @@ def limits(outcomes: Sequence[Outcome]) -> Limits:
 
 def _alarm(outcomes: Sequence[Outcome]) -> float:
     """Return the lowest limit that keeps false alarms as rare as they must be."""
-    calm = [one for one in outcomes if not one.way.is_cry]
+    calm = [one for one in outcomes if one.is_calm]
 
     def are_rare(drawn: Limits) -> bool:
         return _share(calm, lambda one: one.alarms(drawn)) <= FALSE
@@ -177,7 +185,7 @@ def marks(outcomes: Sequence[Outcome], drawn: Limits) -> Marks:
         at_once=_share(answers, lambda one: not refused(one) and one.ranking.lead >= drawn.sure),
         heard=_share([one for one in outcomes if one.way.is_cry], lambda one: one.alarms(drawn)),
         false_alarms=_share(
-            [one for one in outcomes if not one.way.is_cry], lambda one: one.alarms(drawn)
+            [one for one in outcomes if one.is_calm], lambda one: one.alarms(drawn)
         ),
     )
 
