@@ -99,6 +99,19 @@ async def test_questions_are_offered_and_one_can_be_asked_in_own_words() -> None
         ]
 
 
+async def test_a_question_in_a_server_is_answered_for_everybody_from_its_own_menu() -> None:
+    house = House()
+    async with opened(house.client()) as world:
+        ana, ben = world.person("ana"), world.person("ben")
+        entry = say("command-answer")
+        seen = await ana.picks(entry, on="can they use my face?")
+
+        assert not seen.ephemeral
+        assert seen.text in [one.text for one in ben.screen()]
+        assert house.events == [Asked(question="can they use my face?", public=True)]
+        assert house.store.kept == {}
+
+
 async def test_a_panel_is_public_and_opens_each_persons_own_walk() -> None:
     house = House()
     async with opened(house.client()) as world:

@@ -15,17 +15,19 @@ from discord.app_commands import Choice, Range, locale_str
 
 from bot.adapters.discord import limits, markup, offers, parse
 from bot.core.commands import COMMANDS
-from bot.core.events import Event, FaqOpened, NotAllowed, PanelAsked, WrongPlace
+from bot.core.events import Asked, Event, FaqOpened, NotAllowed, PanelAsked, Unknown, WrongPlace
 from bot.ports import Phrasebook
 
 Take: TypeAlias = Callable[[discord.Interaction, Event], Awaitable[None]]
 Guide: TypeAlias = Range[str, 1, limits.ARGUMENT]
 Question: TypeAlias = Range[str, 1, limits.QUESTION]
 _Command: TypeAlias = app_commands.Command[Any, ..., None]
+AnyCommand: TypeAlias = _Command | app_commands.ContextMenu
 
 _Known: TypeAlias = Callable[[str | None], offers.Titles]
 
 PANEL = "panel"
+_ANSWER = "command-answer"
 _ELSEWHERE = frozenset({"start"})
 """Commands of other platforms: Discord shows a bot's commands without a greeting first."""
 
@@ -57,14 +59,14 @@ class Descriptions(app_commands.Translator):
         return None if said == string.message else said
 
 
-def all_commands(words: Phrasebook, take: Take) -> list[_Command]:
+def all_commands(words: Phrasebook, take: Take) -> list[AnyCommand]:
     """Return every command; each hands its event to ``take``."""
     ours = [_command(name, words, take) for name in COMMANDS if name not in _ELSEWHERE]
-    return [*ours, _panel(words, take)]
+    return [*ours, _panel(words, take), _answering(words, take)]
 
 
 async def fingerprint(
-    commands: list[_Command], tree: app_commands.CommandTree[Any], application_id: int
+    commands: list[AnyCommand], tree: app_commands.CommandTree[Any], application_id: int
 ) -> str:
     """Return a digest of exactly what would be registered, and with whom."""
     translator = tree.translator
@@ -103,6 +105,21 @@ def _command(name: str, words: Phrasebook, take: Take) -> _Command:
         command = app_commands.describe(**described)(command)
     offered = {"optout": ("guide", words.titles), "faq": ("question", words.questions)}
     return _offering(command, *offered[name]) if name in offered else command
+
+
+def _answering(words: Phrasebook, take: Take) -> app_commands.ContextMenu:
+    """Return the entry in a message's own menu: a slash command cannot be a reply to it."""
+
+    async def answer(interaction: discord.Interaction, message: discord.Message) -> None:
+        asked = message.content.strip()
+        await take(interaction, Asked(question=asked, public=True) if asked else Unknown())
+
+    return app_commands.ContextMenu(
+        name=locale_str(words.say(_ANSWER, words.locales[0])[: limits.COMMAND_NAME], key=_ANSWER),
+        callback=answer,
+        allowed_contexts=_EVERYWHERE,
+        allowed_installs=_TO_BOTH,
+    )
 
 
 def _panel(words: Phrasebook, take: Take) -> _Command:

@@ -45,3 +45,6 @@ ANSWER_WITHIN = 3.0
 
 ACKNOWLEDGE_AFTER = ANSWER_WITHIN / 2
 """Ours: seconds a person's turn may take before Discord is told that the answer is coming."""
+
+COMMAND_NAME = 32
+"""Application commands, name: 1-32 characters; in a message's menu it may hold spaces."""

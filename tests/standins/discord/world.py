@@ -145,6 +145,12 @@ class Person:
             return self._answered(await self.user.slash(command, **options))
         return self._answered(await self.member.slash(self.channel, command, **options))
 
+    async def picks(self, entry: str, *, on: str) -> Seen:
+        """Write a message as somebody else would, and choose an entry of its menu."""
+        assert self.member is not None, "a message's menu is tried in servers"
+        message = await self.member.send(self.channel, on)
+        return self._answered(await self.member.context_menu(self.channel, entry, message))
+
     async def types_into(self, command: str, option: str, typed: str) -> list[tuple[str, str]]:
         """Type into an option and return the offered (name, value) pairs."""
         if self.member is None:
