@@ -20,6 +20,7 @@ from bot.core.errors import OptoutError
 from bot.core.guide import Library
 from bot.duties import Duties
 from bot.ending import EndError, ExitCode
+from bot.finding import WayFinder, load_finder
 from bot.i18n import LOCALES, BadLocaleError, Phrases, load_phrases
 from bot.keys import Keys, load_keys
 from bot.library import load_library
@@ -59,6 +60,13 @@ def load_words(settings: Settings) -> Words:
     return phrases, library
 
 
+def finder(settings: Settings, words: Words) -> WayFinder:
+    """Return the finder over the bot's own words; it learns at the first question, or sooner."""
+    phrases, library = words
+    folder = settings.data_dir
+    return load_finder(library.faq, library, phrases, folder=LOCALES, cache_dir=folder)
+
+
 def load_secret(settings: Settings) -> Keys:
     """Return the keys; at the first start they are made."""
     given = settings.secret_key
@@ -77,13 +85,18 @@ class House:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, words: Words | None = None) -> AsyncIterator[House]:
+async def opened(
+    settings: Settings, words: Words | None = None, found: WayFinder | None = None
+) -> AsyncIterator[House]:
     """Open everything that every command needs, and close it again.
+
+    What the finder learnt is kept at the end, so that the next start need not learn it.
 
     Raises:
         EndError: why it cannot be opened.
     """
-    phrases, library = words or load_words(settings)
+    phrases, library = words = words or load_words(settings)
+    found = found or finder(settings, words)
     try:
         keys = load_secret(settings)
         store = open_store(settings.database, keys)
@@ -96,9 +109,11 @@ async def opened(settings: Settings, words: Words | None = None) -> AsyncIterato
             store=store,
             person_key=keys.person,
             clock=WallClock(),
+            finder=found,
         )
         duties = Duties(store, keys.person)
         yield House(phrases=phrases, store=store, conversation=conversation, duties=duties)
+        await asyncio.to_thread(found.keep)
 
 
 async def chat(settings: Settings, *, language: str | None, name: str) -> None:

@@ -5,13 +5,11 @@ the buttons that only a chat can take back.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, assert_never
 
-from bot.app import load_words, system_language
+from bot.app import finder, load_words, system_language
 from bot.core import answering
 from bot.core.errors import OptoutError
-from bot.core.guide import Library
 from bot.core.messages import (
     Attachment,
     ButtonWords,
@@ -22,9 +20,8 @@ from bot.core.messages import (
     QuoteWords,
 )
 from bot.ending import EndError, ExitCode
-from bot.finding import Seen, WayFinder, load_finder
-from bot.i18n import LOCALES, Phrases
-from bot.keys import private_folder
+from bot.finding import Seen
+from bot.i18n import Phrases
 from bot.settings import Settings
 
 SHOWN = 3
@@ -45,9 +42,10 @@ class Desk:
         """
         self._phrases, self._library = load_words(settings)
         self._locale = _locale(language, self._phrases)
-        self._finder = finder(settings, self._phrases, self._library)
+        self._finder = finder(settings, (self._phrases, self._library))
         try:
             self._finder.prepare(wholly=True)
+            self._finder.keep()
         except OptoutError as error:
             raise EndError(ExitCode.NO_START, str(error)) from error
 
@@ -63,16 +61,6 @@ class Desk:
             language, _, question = line.rstrip("\r\n").rpartition("\t")
             seen = self._finder.look(question, self._phrases.nearest(language or self._locale))
             yield "\t".join(fields(seen))
-
-
-def finder(settings: Settings, phrases: Phrases, library: Library) -> WayFinder:
-    """Return the finder over the bot's own words; what it learns is kept in the data folder."""
-    cache: Path | None = settings.data_dir
-    try:
-        private_folder(settings.data_dir, ours=settings.database.name)
-    except OptoutError:  # a question needs no folder; it only takes longer without
-        cache = None
-    return load_finder(library.faq, library, phrases, folder=LOCALES, cache_dir=cache)
 
 
 def fields(seen: Seen) -> tuple[str, ...]:

@@ -6,14 +6,16 @@ The order of a start matters and is kept here: what can fail without touching a 
 import asyncio
 import logging
 import os
+import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
-from bot.app import House, WallClock, opened
+from bot.app import House, WallClock, finder, load_words, opened
 from bot.control import Answer, PathTooLongError, Request, listening
 from bot.core.errors import OptoutError
 from bot.ending import EndError, ExitCode
 from bot.figures import CountingDoor, Figures
+from bot.finding import WayFinder
 from bot.health import Condition, Health, Pulse
 from bot.platforms import parts as platform_parts
 from bot.running import (
@@ -34,6 +36,10 @@ SWEPT_AT_MOST = 36 * 3600.0
 BUSY_AT_MOST = 30.0
 """Seconds that one group of writes may take before the disk is taken for stuck."""
 
+SWITCH_INTERVAL = 0.0005
+"""Seconds for which one thread may hold the interpreter. Python's 0.005 let presses wait a second
+for the store's thread while the event loop was busy; below this, throughput suffers."""
+
 log = logging.getLogger(__name__)
 
 
@@ -46,6 +52,7 @@ async def run(settings: Settings) -> None:
     if settings.telegram_token is None and settings.discord_token is None:
         line = "no platform: set OPTOUT_TELEGRAM_TOKEN or OPTOUT_DISCORD_TOKEN (or `chat` here)."
         raise EndError(ExitCode.WRONG_USE, line)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     await _Bot(settings).run()
 
 
@@ -68,7 +75,11 @@ class _Bot:
                 where = settings.health_host, settings.health_port
                 web = serving(*where, self.health, self._figures)
                 await _enter(stack, web, f"{where[0]} port {where[1]}")
-            house = await stack.enter_async_context(opened(settings))
+            words = load_words(settings)
+            found = finder(settings, words)
+            await _learnt(found)
+            house = await stack.enter_async_context(opened(settings, words, found))
+            await asyncio.to_thread(found.keep)
             door = CountingDoor(house.conversation, self._figures)
             self._house = house
             self._parts = platform_parts(settings, door, house.phrases, house.store)
@@ -116,6 +127,14 @@ class _Bot:
         if request.get("do") == "health" or self._house is None:
             return (await self.health()).as_json()
         return await self._house.duties.answer(request)
+
+
+async def _learnt(found: WayFinder) -> None:
+    """Let the finder learn before anybody can ask, and before any file is touched."""
+    try:
+        await asyncio.to_thread(found.prepare)
+    except OptoutError as error:
+        raise EndError(ExitCode.NO_START, str(error)) from error
 
 
 async def _enter(

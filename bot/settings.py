@@ -24,7 +24,7 @@ PREFIX = "OPTOUT_"
 FILE_SUFFIX = "_FILE"
 ENV_FILE = Path(".env")
 
-_SQLITE = re.compile(r"sqlite(?:\+aiosqlite)?:///(?P<path>[^?#]+)")
+_SQLITE = re.compile(r"sqlite:///(?P<path>[^?#]+)")
 _TELEGRAM_TOKEN = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{3,128}", re.ASCII)
 _DISCORD_TOKEN = re.compile(
     r"(?P<id>[A-Za-z0-9_-]{8,64})\.[A-Za-z0-9_-]{1,32}\.[A-Za-z0-9_-]{3,128}", re.ASCII

@@ -1,7 +1,7 @@
 """What is remembered of a person's walks, as plain data. Nothing here decides anything.
 
-Days instead of moments: a day is all the product needs. ``to_json`` and ``from_json`` are the only
-form in which a walk is stored; older forms are brought up by ``core.upgrades``.
+Days instead of moments: a day is all the product needs. How it is written down is the store's
+affair; a walk begun on an older guide is brought up by ``core.upgrades``.
 """
 
 from dataclasses import dataclass, replace

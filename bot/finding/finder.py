@@ -6,10 +6,11 @@ seconds and is done once, at the first question or at ``prepare``; the encoder l
 its own while the words already serve.
 """
 
+import functools
 import hashlib
 import logging
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,6 +114,7 @@ class WayFinder:
         self._with_meaning = with_meaning
         self._limits = read_limits()
         self._lock = threading.Lock()
+        self._unkept: Callable[[], None] | None = None
         self._listeners: dict[str, Listener] = {}
         self._matcher: Matcher | None = None
         self._meaning: tuple[semantic.Encoder, semantic.Leanings] | None = None
@@ -129,6 +131,15 @@ class WayFinder:
                 self._prepare()
         if wholly and self._thread is not None:
             self._thread.join()
+
+    def keep(self) -> None:
+        """Write down what was learnt, for the next start.
+
+        Apart from learning: a start that fails on something else must leave no file behind.
+        """
+        if self._unkept is not None:
+            self._unkept()
+            self._unkept = None
 
     def find(self, question: str, locale: str) -> Meaning:
         """Return what the question means."""
@@ -231,7 +242,8 @@ class WayFinder:
                 keeping.pack("platform", learnt.platform),
             )
             head = {**one[0], **two[0], "related": learnt.related}
-            keeping.keep(path, digest, head, {**one[1], **two[1]})
+            parts = {**one[1], **two[1]}
+            self._unkept = functools.partial(keeping.keep, path, digest, head, parts)
         return learnt
 
     def _learn_meaning(self, ways: Sequence[Way]) -> None:
