@@ -1,0 +1,41 @@
+gemini-activity-title = Gemini: jauhkan chat dari pelatihan
+gemini-activity-link-activity = Aktivitas Gemini-ku di Google
+gemini-activity-link-help = Bantuan Google: aktivitas Gemini
+gemini-activity-brief = Untuk orang dewasa dengan akun pribadi, Google menyimpan chat Gemini dan memakainya untuk meningkatkan AI-nya kecuali kamu matikan. Satu panduan bilang di Eropa awalnya bisa beda, jadi lihat apa yang tertulis di punyamu.
+gemini-activity-covers = Chat baru, unggahan dan sesi Live dengan Gemini di akun Google itu.
+gemini-activity-not-covers = Chat yang sudah dipilih untuk ditinjau manusia: itu disimpan sampai tiga tahun. Produk Google lain dan YouTube nggak termasuk. Walau opsinya mati, Google tetap menyimpan chat sampai 72 jam untuk menjalankan layanannya.
+
+gemini-activity-device = Kamu pakai Gemini di mana? Dua-duanya menuju opsi yang sama.
+gemini-activity-open-phone = Buka aplikasi Gemini, ketuk fotomu, lalu { $apps-activity } (aktivitas Gemini).
+gemini-activity-open-phone-receipt = Membuka { $apps-activity } di aplikasi
+gemini-activity-off-phone = Matikan { $keep-activity } (simpan aktivitas). Mungkin ditawarkan untuk mematikan sekaligus menghapus aktivitas lama: itu membersihkan yang sudah tersimpan, sejauh belum ditinjau siapa pun.
+gemini-activity-off-phone-receipt = Mematikan { $keep-activity }
+gemini-activity-audio = Sekarang cari opsi untuk meningkatkan layanan Google dengan audio dan rekaman Live, lalu hapus centangnya.
+gemini-activity-audio-receipt = Menghapus centang pemakaian audio dan rekaman Live
+gemini-activity-open-web = Buka aktivitas Gemini-mu lewat tombol. Atau di gemini.google.com: buka menu, lalu { $settings-help } (pengaturan & bantuan), lalu { $activity } (aktivitas). Login cuma di Google sendiri.
+gemini-activity-open-web-receipt = Membuka aktivitas Gemini di situs web
+gemini-activity-off-web = Matikan { $keep-activity } (simpan aktivitas). Mungkin ditawarkan untuk mematikan sekaligus menghapus aktivitas lama: itu membersihkan yang sudah tersimpan, sejauh belum ditinjau siapa pun.
+gemini-activity-off-web-receipt = Mematikan { $keep-activity } di situs web
+gemini-activity-other-accounts = Akun itu beres. Banyak orang punya beberapa akun Google, dan masing-masing punya opsinya sendiri. Ada akun lain yang kamu pakai dengan Gemini?
+gemini-activity-other-accounts-only-this = Nggak, cuma ini
+gemini-activity-other-accounts-more = Ya, lanjut ke berikutnya
+
+gemini-activity-help-open = Di aplikasi letaknya di balik fotomu. Di situs web ada di menu, di bawah { $settings-help }. Mau coba lewat mana?
+gemini-activity-help-open-web-way = Situs web
+gemini-activity-help-open-phone-way = Aplikasi
+gemini-activity-help-open-stop = Sampai sini dulu
+gemini-activity-help-switch = Apa yang kamu lihat, bukan { $keep-activity }?
+gemini-activity-help-switch-old-name = { $apps-activity }
+gemini-activity-help-switch-work = Akun kantor atau sekolah
+gemini-activity-help-switch-stop = Sampai sini dulu
+gemini-activity-old-name = Itu opsi yang sama: { $apps-activity } ganti nama jadi { $keep-activity } pada 2025. Matikan saja.
+gemini-activity-old-name-stop = Sampai sini dulu
+gemini-activity-work = Di akun kantor atau sekolah, administrator yang menentukan, jadi mungkin kamu nggak bisa mengubahnya. Tanya mereka, dan simpan hal pribadi di akun pribadi.
+gemini-activity-work-personal = Atur akun pribadiku
+gemini-activity-work-stop = Sampai sini dulu
+gemini-activity-help-audio = Opsinya menyebut audio dan rekaman Live, bukan aktivitas. Mana yang cocok?
+gemini-activity-help-audio-not-there = Opsi itu nggak ada
+
+gemini-activity-finish-off = Chat Gemini baru dari akun ini nggak ikut pelatihan. Chat yang sudah ditinjau orang sebelumnya tetap di Google sampai tiga tahun. Kalau kamu belum menghapus aktivitas lama, itu bisa dilakukan terpisah di halaman di bawah.
+gemini-activity-finish-work = Nggak ada yang diubah: di akun ini administratormu yang menentukan. Akunmu yang lain punya opsinya sendiri.
+gemini-activity-finish-open = Kita berhenti di sini, opsinya seperti semula, jadi chat baru masih bisa dipakai. Kamu bisa balik ke sini kapan saja. Halaman bantuan Google menjelaskan opsi yang sama.

@@ -1,0 +1,53 @@
+tiktok-objection-title = TikTok: tolak pelatihan AI
+tiktok-objection-link-object-form = Formulir keberatan TikTok
+tiktok-objection-link-privacy-form = Formulir permintaan privasi TikTok
+tiktok-objection-link-officer-form = Petugas pelindungan data TikTok
+tiktok-objection-brief = TikTok nggak punya opsi gampang untuk menolak pelatihan AI. Yang ada formulir keberatan, dan tempat tinggalmu menentukan seberapa berarti itu. Perlu sabar: peneliti menghitung 19 tindakan dari awal sampai akhir.
+tiktok-objection-covers = Meminta TikTok berhenti memakai kontenmu untuk melatih dan meningkatkan machine learning-nya.
+tiktok-objection-not-covers = Apa yang sudah dipelajari TikTok dari postinganmu, dan apa yang dibuat orang lain darinya. Mengirim formulir bukan jaminan: TikTok yang memutuskan.
+
+tiktok-objection-region = Kamu tinggal di mana? Hak untuk keberatan bergantung pada itu, jadi kami tanya, bukan menebak.
+tiktok-objection-region-europe = Uni Eropa/EEA atau Swiss
+tiktok-objection-region-uk = Inggris Raya
+tiktok-objection-region-us = Amerika Serikat
+tiktok-objection-region-elsewhere = Tempat lain
+tiktok-objection-uk-policy = Di Inggris Raya kamu punya hak untuk keberatan. Satu catatan: TikTok mengumumkan kebijakan privasi baru untuk Inggris Raya mulai 11 November 2026, dan kami nggak bisa membaca apa isinya soal AI. Cara keberatan di bawah ini dari kebijakan sebelumnya.
+tiktok-objection-uk-policy-go-on = Lanjut ke formulirnya
+tiktok-objection-uk-policy-instead = Ada cara lain?
+tiktok-objection-no-right-us = Jujur saja: di AS kami nggak menemukan hak untuk keberatan soal ini. Ketentuan TikTok di AS dari Januari 2026 memasukkan pelatihan machine learning-nya ke hal yang kamu izinkan. Kamu tetap bisa mengirim permintaan privasi, tapi hal lain lebih membantu.
+tiktok-objection-no-right-us-instead = Tunjukkan yang membantu
+tiktok-objection-no-right-us-ask = Tetap kirim permintaan
+tiktok-objection-no-right = Jujur saja: di luar Uni Eropa/EEA, Inggris Raya dan Swiss kami nggak menemukan hak yang wajib diikuti TikTok di sini. Kamu tetap bisa mengirim permintaan privasi, tapi hal lain lebih membantu.
+tiktok-objection-no-right-instead = Tunjukkan yang membantu
+tiktok-objection-no-right-ask = Tetap kirim permintaan
+
+tiktok-objection-write = Tulis dulu tiga kalimat pendek. Apa yang kamu tolak: “pemakaian postingan, wajah dan suaraku untuk melatih atau meningkatkan machine learning”. Kenapa kamu menolak. Dan apa dampaknya buat kamu. Kata-katamu sendiri yang sederhana paling bagus.
+tiktok-objection-write-receipt = Menulis apa yang kamu tolak, kenapa, dan apa dampaknya
+tiktok-objection-form = Buka formulirnya lewat tombol dan masukkan tiga kalimatmu. Kalau formulir pertama nggak bisa terbuka, formulir permintaan privasi TikTok juga menerima keberatan. Ambil screenshot sebelum mengirim: itu buktimu.
+tiktok-objection-form-ready = tiga kalimatmu, dan @namamu kalau formulirnya minta. Isi cuma di tiktok.com. Kalau halaman di tempat lain minta kata sandi TikTok atau KTP-mu, tutup.
+tiktok-objection-form-receipt = Mengirim keberatan ke TikTok soal machine learning dari kontenmu
+tiktok-objection-request = Buka formulir permintaan privasi TikTok lewat tombol. Tulis dengan kata sederhana apa yang kamu minta, misalnya postinganmu jangan dipakai untuk melatih machine learning. Formulir ini juga menerima permintaan untuk melihat, memperbaiki atau menghapus datamu. Ambil screenshot sebelum mengirim.
+tiktok-objection-request-ready = satu atau dua kalimat sederhana, dan @namamu kalau formulirnya minta. Isi cuma di tiktok.com. Kalau halaman di tempat lain minta kata sandi TikTok atau KTP-mu, tutup.
+tiktok-objection-request-receipt = Mengirim permintaan privasi ke TikTok soal pelatihan AI
+
+tiktok-objection-help-write = Nggak perlu bahasa hukum. Kamu bingungnya di mana?
+tiktok-objection-help-write-why = Aku nggak tahu mau tulis apa
+tiktok-objection-help-write-instead = Ada cara lain?
+tiktok-objection-reasons = Tulis yang memang benar buat kamu. Misalnya: wajah dan suaraku ada di videoku dan aku nggak mau mesin mempelajarinya; aku cari uang dari gayaku; aku masih kecil waktu memposting sebagian; aku khawatir ada yang dibuat mirip aku.
+tiktok-objection-reasons-instead = Ada cara lain?
+tiktok-objection-help-form = Apa yang ada di depanmu?
+tiktok-objection-help-form-look-alike = Alamat lain atau minta login
+tiktok-objection-help-form-no-fit = Nggak ada pilihan yang pas
+tiktok-objection-help-form-instead = Ada cara lain?
+tiktok-objection-look-alike = Lihat alamatnya: harus diawali www.tiktok.com lalu garis miring. Kalau bukan itu, tutup halamannya dan jangan isi apa pun. Lalu kembali ke langkahnya dan pakai tombolnya.
+tiktok-objection-look-alike-instead = Ada cara lain?
+tiktok-objection-other-form = Pilih yang paling dekat dengan privasi atau keberatan, dan biarkan kalimatmu sendiri menjelaskan sisanya. Kalau nggak bisa, coba formulir permintaan privasi TikTok: itu juga di tiktok.com, lewat salah satu tombol di langkahnya.
+tiktok-objection-other-form-instead = Ada cara lain?
+tiktok-objection-instead = Nggak satu pun dari ini menghentikan pelatihan AI. Tapi yang bisa dilihat dan dipakai lebih sedikit orang, lebih sedikit juga yang bisa bikin sesuatu darinya. Mau yang mana?
+tiktok-objection-instead-private = Jadikan akunku privat
+tiktok-objection-instead-watch = Atur siapa bisa nonton
+tiktok-objection-instead-reuse = Setop Duet dan Stitch
+
+tiktok-objection-finish-sent = Keberatanmu sudah dikirim. Yang sudah dipelajari TikTok nggak berubah. Simpan screenshot dan jawaban TikTok. Kalau jawabannya tidak, atau nggak ada jawaban, tulis ke petugas pelindungan datanya, lalu mengadu ke otoritas pelindungan datamu sendiri atau yang di Irlandia, DPC.
+tiktok-objection-finish-asked = Permintaanmu sudah terkirim. Di tempatmu TikTok nggak wajib setuju, jadi jangan terlalu berharap. Simpan screenshot dan jawabannya. Berikutnya, kamu bisa membatasi siapa yang melihat dan memakai ulang postinganmu.
+tiktok-objection-finish-not-sent = Belum ada keberatan yang dikirim, jadi pelatihan bisa jalan terus. Kamu bisa balik ke sini kapan saja. Membatasi siapa yang melihat dan memakai ulang postinganmu bisa di mana saja, hari ini juga.
