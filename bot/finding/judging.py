@@ -16,7 +16,7 @@ from bot.finding.ways import APP, CRY, NONE
 
 LIMITS = Path(__file__).parent / "limits.toml"
 
-HEARD = 1.0
+HEARD = 0.5
 """How much it counts that a sign was heard word for word."""
 
 UNQUESTIONED = (Urgency.SELF_HARM,)
