@@ -11,7 +11,8 @@ from bot.core.faq import Faq
 from bot.core.guide import Library
 from bot.finding import semantic as extra
 from bot.finding.checks import faults
-from bot.finding.finder import Seen, Sources, WayFinder
+from bot.finding.finder import Seen, WayFinder
+from bot.finding.sources import Sources
 from bot.finding.ways import BadWaysError, Way
 
 __all__ = ["BadWaysError", "Seen", "WayFinder", "faults", "load_finder"]

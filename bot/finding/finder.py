@@ -6,13 +6,10 @@ seconds and is done once, at the first question or at ``prepare``; the encoder l
 its own while the words already serve.
 """
 
-import functools
-import hashlib
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.core.faq import (
     GuideMeant,
@@ -25,24 +22,14 @@ from bot.core.faq import (
     Urgent,
 )
 from bot.finding import keeping, semantic
-from bot.finding.crisis import Listener, Signs, read_signs
+from bot.finding.crisis import Listener
 from bot.finding.judging import OFFERED, Limits, Ranking, emergency, read_limits
-from bot.finding.matching import Learnt, Matcher, goal, leanings_for, learn_words
+from bot.finding.matching import Matcher, leanings_for
 from bot.finding.platforms import Platforms
 from bot.finding.reading import Reader
-from bot.finding.ways import (
-    CONCEPTS,
-    CRIES,
-    CRISIS,
-    NEAR,
-    PLATFORMS,
-    WAYS,
-    Language,
-    Way,
-    locales_with_ways,
-    read_language,
-    read_names,
-)
+from bot.finding.sources import Sources
+from bot.finding.teaching import meaning_learnt, words_learnt
+from bot.finding.ways import NEAR, Language, read_names
 from bot.finding.words import tidy, words
 
 log = logging.getLogger(__name__)
@@ -52,8 +39,6 @@ A_QUESTION = 60
 
 SENTENCE = 240
 """Characters that the encoder is shown."""
-
-WORDS_FILE, MEANING_FILE = "finding-words.bin", "finding-meaning.bin"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,45 +51,6 @@ class Seen:
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """What a finder is made from."""
-
-    folder: Path
-    platform_of: Mapping[str, str]
-    questions: Mapping[str, Sequence[Way]]
-    cache: Path | None = None
-
-    def digest(self) -> str:
-        """Return a mark of everything that is learnt from."""
-        mark = hashlib.sha256()
-        for path in sorted([self.folder / PLATFORMS, *self.folder.glob("*/*.toml")]):
-            if path.name in (WAYS, CONCEPTS, CRIES, PLATFORMS) and path.exists():
-                mark.update(f"{path.parent.name}/{path.name}".encode())
-                mark.update(path.read_bytes())
-        mark.update(repr(sorted(self.questions.items())).encode())
-        return mark.hexdigest()
-
-    def languages(self) -> tuple[Language, ...]:
-        """Read every language that has ways to ask, each with the questions as they are shown."""
-        read = (read_language(self.folder, locale) for locale in locales_with_ways(self.folder))
-        return tuple(
-            Language(
-                locale=one.locale,
-                ways=(*one.ways, *self.questions.get(one.locale, ())),
-                cries=one.cries,
-                concepts=one.concepts,
-            )
-            for one in read
-        )
-
-    def signs(self) -> tuple[Signs, ...]:
-        """Read what every language listens for."""
-        locales = sorted(path.parent.name for path in self.folder.glob(f"*/{CRISIS}"))
-        read = (read_signs(self.folder, locale) for locale in locales)
-        return tuple(signs for signs in read if signs is not None)
-
-
 class WayFinder:
     """Finds what a question means (see ``ports.Finder``)."""
 
@@ -114,7 +60,7 @@ class WayFinder:
         self._with_meaning = with_meaning
         self._limits = read_limits()
         self._lock = threading.Lock()
-        self._unkept: Callable[[], None] | None = None
+        self._shelf = keeping.Shelf(sources.cache)
         self._listeners: dict[str, Listener] = {}
         self._matcher: Matcher | None = None
         self._meaning: tuple[semantic.Encoder, semantic.Leanings] | None = None
@@ -133,13 +79,11 @@ class WayFinder:
             self._thread.join()
 
     def keep(self) -> None:
-        """Write down what was learnt, for the next start.
+        """Let what was learnt be written into the data folder, for the next start.
 
-        Apart from learning: a start that fails on something else must leave no file behind.
+        Apart from learning: a start that fails on something else must leave no file there.
         """
-        if self._unkept is not None:
-            self._unkept()
-            self._unkept = None
+        self._shelf.open()
 
     def find(self, question: str, locale: str) -> Meaning:
         """Return what the question means."""
@@ -210,56 +154,17 @@ class WayFinder:
         listened = {one.locale: one for one in signs}
         platforms = Platforms(read_names(self.sources.folder))
         readers = [Reader(one, platforms, listened.get(one.locale)) for one in languages]
-        learnt = self._words_learnt(languages, readers)
+        learnt = words_learnt(self.sources, languages, readers, self._shelf)
         self._listeners = {one.locale: Listener(one) for one in signs}
         self._matcher = Matcher(readers, learnt)
         if self._with_meaning:
-            ways = [way for language in languages for way in (*language.ways, *language.cries)]
             self._thread = threading.Thread(
-                target=self._learn_meaning, args=(ways,), name="finding-meaning", daemon=True
+                target=self._learn_meaning, args=(languages,), name="finding-meaning", daemon=True
             )
             self._thread.start()
 
-    def _words_learnt(self, languages: Sequence[Language], readers: Sequence[Reader]) -> Learnt:
-        digest = self.sources.digest()
-        path = self.sources.cache / WORDS_FILE if self.sources.cache else None
-        known = keeping.kept(path, digest) if path else None
-        if known is not None:
-            head, parts = known
-            return Learnt(
-                which=keeping.unpack("which", head, parts),
-                platform=keeping.unpack("platform", head, parts),
-                related=head["related"],
-            )
-        learnt = learn_words(
-            (way, reader.read_way(way.text))
-            for language, reader in zip(languages, readers, strict=True)
-            for way in (*language.ways, *language.cries)
-        )
-        if path is not None:
-            one, two = (
-                keeping.pack("which", learnt.which),
-                keeping.pack("platform", learnt.platform),
-            )
-            head = {**one[0], **two[0], "related": learnt.related}
-            parts = {**one[1], **two[1]}
-            self._unkept = functools.partial(keeping.keep, path, digest, head, parts)
-        return learnt
-
-    def _learn_meaning(self, ways: Sequence[Way]) -> None:
+    def _learn_meaning(self, languages: Sequence[Language]) -> None:
         try:
-            encoder = semantic.Encoder()
-            digest = f"{self.sources.digest()} {encoder.version}"
-            path = self.sources.cache / MEANING_FILE if self.sources.cache else None
-            known = keeping.kept(path, digest) if path else None
-            if known is not None:
-                leanings = semantic.unpacked(known[0]["targets"], known[1]["table"])
-            else:
-                rows = encoder.encode_all([tidy(way.text).lower() for way in ways])
-                leanings = semantic.lean([goal(way) for way in ways], rows)
-                if path is not None:
-                    parts = {"table": semantic.packed(leanings)}
-                    keeping.keep(path, digest, {"targets": leanings.targets}, parts)
-            self._meaning = (encoder, leanings)
+            self._meaning = meaning_learnt(self.sources, languages, self._shelf)
         except Exception:  # the words serve without it
             log.exception("the encoder cannot be used")

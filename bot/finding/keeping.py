@@ -1,46 +1,92 @@
-"""Keeps what was learnt in a file of the data folder, so that the next start need not learn it.
+"""Keeps what was learnt in a file, so that the next start need not learn it.
 
 The file says what it was learnt from; where that has changed it counts for nothing. It holds no
 word of anybody: only what follows from the files of this repository. A file that cannot be read or
 written is no fault: everything can be learnt again.
 """
 
-import contextlib
 import json
 import os
 import stat
 import sys
 import tempfile
+import threading
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from bot.finding.learning import Classifier
 
-FORM = 1
-"""Goes up when what is learnt, or how it is written, changes."""
+COMPILED = Path(__file__).parent / "__pycache__"
+"""Where Python keeps what it made of the source beside it; what was learnt is of that kind."""
+
+Content = tuple[dict[str, Any], dict[str, bytes]]
+"""A head of plain values, and parts of bytes."""
 
 
-def keep(path: Path, digest: str, head: Mapping[str, Any], parts: Mapping[str, bytes]) -> None:
-    """Write one file: what it was learnt from, a head of plain values, and parts of bytes."""
+class Shelf:
+    """The files: beside the code where that can be written, else in a folder of the bot's."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Take the bot's folder; nothing is written there before ``open``."""
+        self._folder = folder
+        self._is_open = False
+        self._waiting: list[Callable[[Path], bool]] = []
+        self._lock = threading.Lock()
+
+    def take(self, name: str, digest: str) -> Content | None:
+        """Return what was kept under the name, if it was learnt from just that."""
+        folders = (COMPILED, self._folder) if self._folder else (COMPILED,)
+        return next(filter(None, (_kept(folder / name, digest) for folder in folders)), None)
+
+    def put(
+        self, name: str, digest: str, head: Mapping[str, Any], parts: Mapping[str, bytes]
+    ) -> None:
+        """Keep it: at once beside the code, or else in the bot's folder as soon as it is open."""
+
+        def write(folder: Path) -> bool:
+            return _keep(folder / name, digest, head, parts)
+
+        if write(COMPILED) or self._folder is None:
+            return
+        with self._lock:
+            if self._is_open:
+                write(self._folder)
+            else:
+                self._waiting.append(write)
+
+    def open(self) -> None:
+        """From now on the bot's folder may be written to; what has waited is."""
+        with self._lock:
+            self._is_open = True
+            waiting, self._waiting = self._waiting, []
+            for write in waiting:
+                if self._folder is not None:
+                    write(self._folder)
+
+
+def _keep(path: Path, digest: str, head: Mapping[str, Any], parts: Mapping[str, bytes]) -> bool:
     sizes = {name: len(raw) for name, raw in parts.items()}
     first = json.dumps({"of": _mark(digest), "head": head, "sizes": sizes}).encode()
-    with contextlib.suppress(OSError):
+    try:
         path.parent.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(first + b"\n")
-                for raw in parts.values():
-                    file.write(raw)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
+    except OSError:
+        return False
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(first + b"\n")
+            for raw in parts.values():
+                file.write(raw)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        return False
+    return True
 
 
-def kept(path: Path, digest: str) -> tuple[dict[str, Any], dict[str, bytes]] | None:
-    """Return head and parts as they were kept, or None where they are not those of the digest."""
+def _kept(path: Path, digest: str) -> Content | None:
     try:
         first, raw = path.read_bytes().split(b"\n", maxsplit=1)
         said = json.loads(first)
@@ -55,7 +101,7 @@ def kept(path: Path, digest: str) -> tuple[dict[str, Any], dict[str, bytes]] | N
         return None
 
 
-def pack(name: str, classifier: Classifier) -> tuple[dict[str, Any], dict[str, bytes]]:
+def pack(name: str, classifier: Classifier) -> Content:
     """Return a classifier as head and parts, under a name."""
     head = {name: {"targets": classifier.targets, "places": list(classifier.places)}}
     parts = {
@@ -80,4 +126,4 @@ def unpack(name: str, head: Mapping[str, Any], parts: Mapping[str, bytes]) -> Cl
 
 
 def _mark(digest: str) -> str:
-    return f"{FORM} {sys.byteorder} {digest}"
+    return f"{sys.byteorder} {digest}"

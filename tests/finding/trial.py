@@ -12,11 +12,11 @@ from typing import Any
 from bot.core.faq import Urgency
 from bot.finding import semantic
 from bot.finding.crisis import Listener
-from bot.finding.finder import Sources
 from bot.finding.judging import Limits, Ranking, emergency
 from bot.finding.matching import Matcher, goal, learn_words
 from bot.finding.platforms import Platforms
 from bot.finding.reading import Read, Reader
+from bot.finding.sources import Sources
 from bot.finding.ways import NONE, Way, read_names
 from bot.finding.words import fold as fold_words, tidy
 
@@ -24,7 +24,7 @@ WRONGLY_REFUSED, MISSED = 0.07, 0.10
 """What may be refused that should not, and answered that should not: the limit is set so that the
 worse of the two, measured by these, is as good as it can be."""
 
-FALSE = 0.006
+FALSE = 0.01
 """The share of calm questions that may be taken for a cry: among the stored ones are many that
 hold alarming words, more than among those that people ask."""
 
