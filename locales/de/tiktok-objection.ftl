@@ -17,7 +17,7 @@ tiktok-objection-uk-policy-instead = Was kann ich stattdessen tun?
 tiktok-objection-no-right-us = Ganz ehrlich: In den USA haben wir kein Recht gefunden, dem zu widersprechen. In TikToks Bedingungen für die USA vom Januar 2026 gehört das Trainieren von maschinellem Lernen zu dem, was du erlaubst. Eine Datenschutz-Anfrage kannst du trotzdem schicken, aber anderes hilft mehr.
 tiktok-objection-no-right-us-instead = Zeig mir, was hilft
 tiktok-objection-no-right-us-ask = Trotzdem eine Anfrage senden
-tiktok-objection-no-right = Ganz ehrlich: Außerhalb von EU/EWR, Vereinigtem Königreich und Schweiz haben wir kein Recht gefunden, an das TikTok sich hier halten muss. Eine Datenschutz-Anfrage kannst du trotzdem schicken, aber anderes hilft mehr.
+tiktok-objection-no-right = Ganz ehrlich: Außerhalb von EU/EWR, Vereinigtem Königreich und Schweiz haben wir kein Widerspruchsrecht gefunden, an das TikTok sich halten muss. Eine Datenschutz-Anfrage kannst du trotzdem schicken, in Brasilien mit Verweis auf deine LGPD-Rechte, aber anderes hilft mehr.
 tiktok-objection-no-right-instead = Zeig mir, was hilft
 tiktok-objection-no-right-ask = Trotzdem eine Anfrage senden
 

@@ -17,7 +17,7 @@ tiktok-objection-uk-policy-instead = What can I do instead?
 tiktok-objection-no-right-us = To be honest with you: in the US we found no right to object to this. TikTok's US terms of January 2026 count training its machine learning among what you allow. You can send a privacy request all the same, but other things help more.
 tiktok-objection-no-right-us-instead = Show me what helps
 tiktok-objection-no-right-us-ask = Send a request anyway
-tiktok-objection-no-right = To be honest with you: outside the EU/EEA, the UK and Switzerland we found no right that TikTok has to follow here. You can send a privacy request all the same, but other things help more.
+tiktok-objection-no-right = To be honest with you: outside the EU/EEA, the UK and Switzerland we found no right to object that TikTok has to follow. You can send a privacy request all the same, in Brazil naming your LGPD rights, but other things help more.
 tiktok-objection-no-right-instead = Show me what helps
 tiktok-objection-no-right-ask = Send a request anyway
 

@@ -17,7 +17,7 @@ tiktok-objection-uk-policy-instead = ¿Qué más puedo hacer?
 tiktok-objection-no-right-us = Con sinceridad: en Estados Unidos no encontramos un derecho a oponerte a esto. Los términos de TikTok de enero de 2026 incluyen entrenar su aprendizaje automático en lo que permites. Puedes enviar una solicitud de privacidad igual, pero otras cosas ayudan más.
 tiktok-objection-no-right-us-instead = Muéstrame qué ayuda
 tiktok-objection-no-right-us-ask = Enviar una solicitud igual
-tiktok-objection-no-right = Con sinceridad: fuera de la UE/EEE, el Reino Unido y Suiza no encontramos un derecho que TikTok tenga que respetar aquí. Puedes enviar una solicitud de privacidad igual, pero otras cosas ayudan más.
+tiktok-objection-no-right = Con sinceridad: fuera de la UE/EEE, el Reino Unido y Suiza no encontramos un derecho de oposición que TikTok tenga que respetar. Puedes enviar una solicitud de privacidad igual, en Brasil nombrando tus derechos de la LGPD, pero otras cosas ayudan más.
 tiktok-objection-no-right-instead = Muéstrame qué ayuda
 tiktok-objection-no-right-ask = Enviar una solicitud igual
 

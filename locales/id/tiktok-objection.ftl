@@ -17,7 +17,7 @@ tiktok-objection-uk-policy-instead = Ada cara lain?
 tiktok-objection-no-right-us = Jujur saja: di AS kami nggak menemukan hak untuk keberatan soal ini. Ketentuan TikTok di AS dari Januari 2026 memasukkan pelatihan machine learning-nya ke hal yang kamu izinkan. Kamu tetap bisa mengirim permintaan privasi, tapi hal lain lebih membantu.
 tiktok-objection-no-right-us-instead = Tunjukkan yang membantu
 tiktok-objection-no-right-us-ask = Tetap kirim permintaan
-tiktok-objection-no-right = Jujur saja: di luar Uni Eropa/EEA, Inggris Raya dan Swiss kami nggak menemukan hak yang wajib diikuti TikTok di sini. Kamu tetap bisa mengirim permintaan privasi, tapi hal lain lebih membantu.
+tiktok-objection-no-right = Jujur saja: di luar Uni Eropa/EEA, Inggris Raya dan Swiss kami nggak menemukan hak keberatan yang wajib diikuti TikTok. Kamu tetap bisa mengirim permintaan privasi, di Brasil dengan menyebut hak LGPD kamu, tapi hal lain lebih membantu.
 tiktok-objection-no-right-instead = Tunjukkan yang membantu
 tiktok-objection-no-right-ask = Tetap kirim permintaan
 

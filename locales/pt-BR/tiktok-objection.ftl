@@ -17,7 +17,7 @@ tiktok-objection-uk-policy-instead = O que mais posso fazer?
 tiktok-objection-no-right-us = Com toda a sinceridade: nos EUA não achamos um direito de se opor a isso. Os termos do TikTok para os EUA, de janeiro de 2026, incluem treinar o aprendizado de máquina dele entre o que você permite. Dá para enviar um pedido de privacidade mesmo assim, mas outras coisas ajudam mais.
 tiktok-objection-no-right-us-instead = Me mostra o que ajuda
 tiktok-objection-no-right-us-ask = Enviar um pedido assim mesmo
-tiktok-objection-no-right = Com toda a sinceridade: fora da UE/EEE, do Reino Unido e da Suíça não achamos um direito que o TikTok tenha que cumprir aqui. Dá para enviar um pedido de privacidade mesmo assim, mas outras coisas ajudam mais.
+tiktok-objection-no-right = Com toda a sinceridade: fora da UE/EEE, do Reino Unido e da Suíça não achamos um direito de oposição que o TikTok tenha que cumprir. Dá para enviar um pedido de privacidade mesmo assim, no Brasil citando os seus direitos da LGPD, mas outras coisas ajudam mais.
 tiktok-objection-no-right-instead = Me mostra o que ajuda
 tiktok-objection-no-right-ask = Enviar um pedido assim mesmo
 
