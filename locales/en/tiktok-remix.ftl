@@ -3,7 +3,7 @@
 ### 2. Words like { $privacy-settings } are names inside an app. Never translate or decline them; put no quotes or bold around them, the bot does.
 ### 3. The bot shows such a name in your language only where a source shows it, else in English. Add a plain description after it where that helps: “{ $reuse } (reutilización)”.
 ### 4. Keep every { $name } of the English text; you may move it, and you may leave the sentence order behind.
-### 5. A key that ends in -title is a button: at most 40 characters. A key that ends in a choice is a button too: at most 30.
+### 5. A key that ends in -title is a button: at most 45 characters. A key that ends in a choice is a button too: at most 30.
 ### 6. A key that ends in -receipt is one line in the past tense for a list of what was done, without a full stop.
 ### 7. $done and $about are numbers: use your language's plural forms, even ones that English lacks.
 ### 8. Promise no more than the English does: “asks”, “reports say” and “most likely” are there on purpose.
