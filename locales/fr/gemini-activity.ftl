@@ -1,0 +1,41 @@
+gemini-activity-title = Gemini : pas d'entraînement
+gemini-activity-link-activity = Mon activité Gemini chez Google
+gemini-activity-link-help = Aide Google : activité Gemini
+gemini-activity-brief = Pour les adultes avec un compte personnel, Google garde les conversations avec Gemini et s'en sert pour améliorer son IA, sauf si tu le désactives. Un guide dit que le réglage de départ peut être différent en Europe, alors regarde ce qu'affiche le tien.
+gemini-activity-covers = Les nouvelles conversations, les fichiers envoyés et les sessions Live avec Gemini sur ce compte Google.
+gemini-activity-not-covers = Les conversations déjà choisies pour être relues par des humains : elles sont gardées jusqu'à trois ans. Les autres produits Google et YouTube n'en font pas partie. Même avec l'option désactivée, Google garde les conversations jusqu'à 72 heures pour faire tourner le service.
+
+gemini-activity-device = Où utilises-tu Gemini ? Les deux chemins mènent à la même option.
+gemini-activity-open-phone = Ouvre l'appli Gemini, appuie sur ta photo, puis sur { $apps-activity } (activité dans Gemini).
+gemini-activity-open-phone-receipt = Tu as ouvert { $apps-activity } dans l'appli
+gemini-activity-off-phone = Désactive { $keep-activity } (conserver l'activité). On te proposera peut-être de désactiver et de supprimer l'activité passée : ça efface ce qui est stocké jusqu'ici, tant que personne ne l'a relu.
+gemini-activity-off-phone-receipt = Tu as désactivé { $keep-activity }
+gemini-activity-audio = Cherche maintenant l'option pour améliorer les services Google avec l'audio et les enregistrements Live, et décoche-la.
+gemini-activity-audio-receipt = Tu as décoché l'usage de l'audio et des enregistrements Live
+gemini-activity-open-web = Ouvre ton activité Gemini avec le bouton. Ou sur gemini.google.com : ouvre le menu, puis { $settings-help } (paramètres et aide), puis { $activity } (activité). Ne te connecte que chez Google.
+gemini-activity-open-web-receipt = Tu as ouvert l'activité Gemini sur le site
+gemini-activity-off-web = Désactive { $keep-activity } (conserver l'activité). On te proposera peut-être de désactiver et de supprimer l'activité passée : ça efface ce qui est stocké jusqu'ici, tant que personne ne l'a relu.
+gemini-activity-off-web-receipt = Tu as désactivé { $keep-activity } sur le site
+gemini-activity-other-accounts = Ce compte est réglé. Beaucoup de gens ont plusieurs comptes Google, et chacun a sa propre option. Tu en utilises un autre avec Gemini ?
+gemini-activity-other-accounts-only-this = Non, seulement celui-là
+gemini-activity-other-accounts-more = Oui, le suivant
+
+gemini-activity-help-open = Dans l'appli, c'est derrière ta photo. Sur le site, c'est dans le menu, sous { $settings-help } (paramètres et aide). Quel chemin veux-tu essayer ?
+gemini-activity-help-open-web-way = Le site
+gemini-activity-help-open-phone-way = L'appli
+gemini-activity-help-open-stop = Arrêter là pour l'instant
+gemini-activity-help-switch = Que vois-tu à la place de { $keep-activity } (conserver l'activité) ?
+gemini-activity-help-switch-old-name = { $apps-activity }
+gemini-activity-help-switch-work = Compte du travail ou d'école
+gemini-activity-help-switch-stop = Arrêter là pour l'instant
+gemini-activity-old-name = C'est la même option : { $apps-activity } (activité dans Gemini) a été renommée { $keep-activity } (conserver l'activité) en 2025. Désactive-la.
+gemini-activity-old-name-stop = Arrêter là pour l'instant
+gemini-activity-work = Sur un compte du travail ou d'école, c'est l'administration du compte qui décide, donc tu ne pourras peut-être pas le changer. Demande-lui, et garde tes affaires privées sur un compte personnel.
+gemini-activity-work-personal = Faire mon compte perso
+gemini-activity-work-stop = Arrêter là pour l'instant
+gemini-activity-help-audio = L'option parle d'audio et d'enregistrements Live, pas d'activité. Quel est ton cas ?
+gemini-activity-help-audio-not-there = Il n'y a pas cette option
+
+gemini-activity-finish-off = Les nouvelles conversations Gemini de ce compte restent hors de l'entraînement. Celles que des humains ont déjà relues restent chez Google jusqu'à trois ans. Si tu n'as pas supprimé ton activité passée, tu peux le faire séparément sur la page ci-dessous.
+gemini-activity-finish-work = Rien n'a changé : sur ce compte, c'est ton administration qui décide. Tes autres comptes ont leur propre option.
+gemini-activity-finish-open = On s'arrête là, sans avoir touché à l'option, donc tes nouvelles conversations peuvent encore être utilisées. Tu peux y revenir quand tu veux. La page d'aide de Google décrit la même option.

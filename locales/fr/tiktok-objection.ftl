@@ -1,0 +1,53 @@
+tiktok-objection-title = TikTok : refuser l'entraînement d'IA
+tiktok-objection-link-object-form = Formulaire d'opposition TikTok
+tiktok-objection-link-privacy-form = TikTok : demande de confidentialité
+tiktok-objection-link-officer-form = TikTok : protection des données (DPO)
+tiktok-objection-brief = TikTok n'a pas d'option simple contre l'entraînement de l'IA. Ce qui existe, c'est un formulaire d'opposition, et c'est l'endroit où tu vis qui décide de ce qu'il vaut. Il faut de la patience : des chercheurs ont compté 19 actions du début à la fin.
+tiktok-objection-covers = Demander à TikTok de ne plus utiliser tes contenus pour entraîner et améliorer son apprentissage automatique.
+tiktok-objection-not-covers = Ce que TikTok a déjà appris de tes publications, et ce que d'autres en font. Envoyer le formulaire n'est pas une garantie : c'est TikTok qui décide.
+
+tiktok-objection-region = Où vis-tu ? Le droit d'opposition en dépend, alors on demande au lieu de deviner.
+tiktok-objection-region-europe = UE/EEE ou Suisse
+tiktok-objection-region-uk = Royaume-Uni
+tiktok-objection-region-us = États-Unis
+tiktok-objection-region-elsewhere = Ailleurs
+tiktok-objection-uk-policy = Au Royaume-Uni, tu as le droit de t'opposer. Une réserve : TikTok a annoncé une nouvelle politique de confidentialité pour le Royaume-Uni à partir du 11 novembre 2026, et on n'a pas pu lire ce qu'elle dit de l'IA. Le chemin ci-dessous vient de la politique d'avant.
+tiktok-objection-uk-policy-go-on = Continuer le formulaire
+tiktok-objection-uk-policy-instead = Que faire d'autre ?
+tiktok-objection-no-right-us = Pour être honnête avec toi : aux États-Unis, on n'a trouvé aucun droit de s'opposer à ça. Les conditions américaines de TikTok de janvier 2026 comptent l'entraînement de son apprentissage automatique parmi ce que tu autorises. Tu peux quand même envoyer une demande, mais d'autres choses aident plus.
+tiktok-objection-no-right-us-instead = Montre-moi ce qui aide
+tiktok-objection-no-right-us-ask = Envoyer quand même
+tiktok-objection-no-right = Pour être honnête avec toi : en dehors de l'UE/EEE, du Royaume-Uni et de la Suisse, on n'a trouvé aucun droit d'opposition que TikTok doive suivre. Tu peux quand même envoyer une demande de confidentialité, au Brésil en citant tes droits LGPD, mais d'autres choses aident plus.
+tiktok-objection-no-right-instead = Montre-moi ce qui aide
+tiktok-objection-no-right-ask = Envoyer quand même
+
+tiktok-objection-write = Écris d'abord trois phrases courtes. À quoi tu t'opposes : « l'utilisation de mes publications, de mon visage et de ma voix pour entraîner ou améliorer l'apprentissage automatique ». Pourquoi tu t'opposes. Et ce que ça te fait. Tes mots simples sont les meilleurs.
+tiktok-objection-write-receipt = Tu as écrit à quoi tu t'opposes, pourquoi, et ce que ça te fait
+tiktok-objection-form = Ouvre le formulaire avec le bouton et mets-y tes trois phrases. Si le premier formulaire ne s'ouvre pas chez toi, le formulaire de confidentialité de TikTok accepte aussi une opposition. Fais une capture d'écran avant de l'envoyer : c'est ta preuve.
+tiktok-objection-form-ready = tes trois phrases, et ton @nom au cas où le formulaire le demande. Ne le remplis que sur tiktok.com. Si une page ailleurs te demande ton mot de passe TikTok ou une pièce d'identité, ferme-la.
+tiktok-objection-form-receipt = Tu as envoyé à TikTok une opposition à l'apprentissage automatique avec tes contenus
+tiktok-objection-request = Ouvre le formulaire de confidentialité de TikTok avec le bouton. Dis avec des mots simples ce que tu demandes, par exemple que tes publications ne servent pas à entraîner l'apprentissage automatique. Le formulaire permet aussi de demander à voir, corriger ou supprimer tes données. Fais une capture d'écran avant de l'envoyer.
+tiktok-objection-request-ready = une ou deux phrases simples, et ton @nom au cas où le formulaire le demande. Ne le remplis que sur tiktok.com. Si une page ailleurs te demande ton mot de passe TikTok ou une pièce d'identité, ferme-la.
+tiktok-objection-request-receipt = Tu as envoyé à TikTok une demande sur l'entraînement de l'IA
+
+tiktok-objection-help-write = Pas besoin de termes juridiques. Où est-ce que tu bloques ?
+tiktok-objection-help-write-why = Je ne sais pas quoi dire
+tiktok-objection-help-write-instead = Que faire d'autre ?
+tiktok-objection-reasons = Dis ce qui est vrai pour toi. Par exemple : mon visage et ma voix sont dans mes vidéos et je ne veux pas qu'une machine les apprenne ; je gagne de l'argent avec mon style ; j'étais jeune quand j'ai publié certaines vidéos ; j'ai peur qu'on fabrique quelque chose qui me ressemble.
+tiktok-objection-reasons-instead = Que faire d'autre ?
+tiktok-objection-help-form = Qu'as-tu devant toi ?
+tiktok-objection-help-form-look-alike = Autre adresse, ou un login
+tiktok-objection-help-form-no-fit = Aucun choix ne convient
+tiktok-objection-help-form-instead = Que faire d'autre ?
+tiktok-objection-look-alike = Regarde l'adresse : elle doit commencer par www.tiktok.com, puis une barre oblique. Si c'est autre chose, ferme la page et n'écris rien. Puis reviens à l'étape et utilise son bouton.
+tiktok-objection-look-alike-instead = Que faire d'autre ?
+tiktok-objection-other-form = Choisis ce qui se rapproche le plus de la confidentialité ou de l'opposition, et laisse tes phrases dire le reste. Si ça ne marche pas, essaie le formulaire de confidentialité de TikTok : il est aussi sur tiktok.com, derrière un bouton de l'étape.
+tiktok-objection-other-form-instead = Que faire d'autre ?
+tiktok-objection-instead = Rien de tout ça n'arrête l'entraînement de l'IA. Mais ce que moins de gens peuvent voir et réutiliser, moins de gens peuvent en faire quelque chose. Tu veux lequel ?
+tiktok-objection-instead-private = Passer mon compte en privé
+tiktok-objection-instead-watch = Choisir qui peut regarder
+tiktok-objection-instead-reuse = Bloquer Duos et Stitchs
+
+tiktok-objection-finish-sent = Ton opposition est en route. Ce que TikTok a appris avant ne change pas. Garde la capture et la réponse de TikTok. Si c'est non, ou s'il n'y a pas de réponse, écris à son délégué à la protection des données (DPO), puis porte plainte auprès de ton autorité de protection des données ou de l'autorité irlandaise, la DPC.
+tiktok-objection-finish-asked = Ta demande est envoyée. Là où tu vis, TikTok n'est pas obligé d'accepter, alors ne compte pas dessus. Garde la capture et la réponse. Ensuite, tu peux limiter qui voit et réutilise tes publications.
+tiktok-objection-finish-not-sent = Aucune opposition n'a été envoyée, donc l'entraînement peut continuer. Tu peux y revenir quand tu veux. Limiter qui voit et réutilise tes publications marche partout, dès aujourd'hui.
