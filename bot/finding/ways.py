@@ -84,7 +84,10 @@ def read_language(folder: Path, locale: str) -> Language:
     )
     ideas = folder / locale / CONCEPTS
     concepts = _lists(ideas, "concepts") if ideas.exists() else {}
-    cries = tuple(_cries(folder / locale / CRIES))
+    heard = folder / locale / CRIES
+    cries = tuple(_cries(heard))
+    if heard.exists():
+        concepts |= _lists(heard, "ideas")
     return Language(locale=locale, ways=ways, cries=cries, concepts=concepts)
 
 

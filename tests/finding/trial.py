@@ -140,7 +140,7 @@ def _alarm(outcomes: Sequence[Outcome]) -> float:
     def are_rare(drawn: Limits) -> bool:
         return _share(calm, lambda one: one.alarms(drawn)) <= FALSE
 
-    tried = [Limits(refuse=0.0, sure=0.0, alarm=step / 50) for step in range(-40, 60)]
+    tried = [Limits(refuse=0.0, sure=0.0, alarm=step / 50) for step in range(60)]
     return next(filter(are_rare, tried), tried[-1]).alarm
 
 
