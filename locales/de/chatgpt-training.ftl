@@ -49,8 +49,8 @@ chatgpt-training-help-portal-stop = Hier erst mal aufhören
 chatgpt-training-look-alike = Die Adresse des Portals fängt mit privacy.openai.com an. Überall sonst: Mach die Seite zu und gib nichts ein. Geh dann zurück zum Schritt und nimm den Button dort.
 chatgpt-training-look-alike-stop = Hier erst mal aufhören
 
-chatgpt-training-finish-off = Neue Chats dieses Kontos bleiben aus dem Training heraus, und deine Chatliste bleibt, wie sie ist. Was vorher verwendet wurde, bleibt verwendet. Für einen einzelnen privaten Chat gibt es { $temporary } (temporärer Chat): Er wird nicht fürs Training verwendet und nach 30 Tagen gelöscht.
-chatgpt-training-finish-out = Chats ohne Konto bleiben ab jetzt aus dem Training heraus. Was vorher verwendet wurde, bleibt verwendet. Hast du auch ein Konto, hat das einen eigenen Schalter.
+chatgpt-training-finish-off = Neue Chats dieses Kontos bleiben aus dem Training raus, und deine Chatliste bleibt, wie sie ist. Was vorher verwendet wurde, bleibt verwendet. Für einen einzelnen privaten Chat gibt es { $temporary } (temporärer Chat): Er wird nicht fürs Training verwendet und nach 30 Tagen gelöscht.
+chatgpt-training-finish-out = Chats ohne Konto bleiben ab jetzt aus dem Training raus. Was vorher verwendet wurde, bleibt verwendet. Hast du auch ein Konto, hat das einen eigenen Schalter.
 chatgpt-training-finish-work = Nichts zu ändern: Solche Konten sind von vornherein vom Training ausgenommen. Hast du daneben ein privates Konto, hat das einen eigenen Schalter.
 chatgpt-training-finish-asked = Deine Anfrage ist abgeschickt. Sie ist eine Anfrage, kein Schalter, also warte auf OpenAIs Antwort und heb sie auf. Was vorher verwendet wurde, bleibt verwendet.
-chatgpt-training-finish-open = Wir hören hier auf, und der Schalter ist wie vorher, neue Chats können also weiter verwendet werden. Du kannst jederzeit wiederkommen. Bis dahin hält { $temporary } (temporärer Chat) einen einzelnen Chat aus dem Training heraus.
+chatgpt-training-finish-open = Wir hören hier auf, und der Schalter ist wie vorher, neue Chats können also weiter verwendet werden. Du kannst jederzeit wiederkommen. Bis dahin hält { $temporary } (temporärer Chat) einen einzelnen Chat aus dem Training raus.

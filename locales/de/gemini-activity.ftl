@@ -36,6 +36,6 @@ gemini-activity-work-stop = Hier erst mal aufhören
 gemini-activity-help-audio = Die Option spricht von Audio und Live-Aufnahmen, nicht von Aktivitäten. Was trifft zu?
 gemini-activity-help-audio-not-there = So eine Option gibt es nicht
 
-gemini-activity-finish-off = Neue Gemini-Chats dieses Kontos bleiben aus dem Training heraus. Chats, die vorher von Menschen geprüft wurden, bleiben bis zu drei Jahre bei Google. Hast du deine früheren Aktivitäten nicht gelöscht, geht das extra auf der Seite unten.
+gemini-activity-finish-off = Neue Gemini-Chats dieses Kontos bleiben aus dem Training raus. Chats, die vorher von Menschen geprüft wurden, bleiben bis zu drei Jahre bei Google. Hast du deine früheren Aktivitäten nicht gelöscht, geht das extra auf der Seite unten.
 gemini-activity-finish-work = Geändert ist nichts: Bei diesem Konto entscheidet deine Administration. Andere Konten von dir haben ihren eigenen Schalter.
 gemini-activity-finish-open = Wir hören hier auf, und der Schalter ist wie vorher, neue Chats können also weiter verwendet werden. Du kannst jederzeit wiederkommen. Googles Hilfeseite beschreibt denselben Schalter.

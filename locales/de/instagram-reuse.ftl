@@ -2,7 +2,7 @@ instagram-reuse-title = Instagram: Remixes deiner Beiträge
 instagram-reuse-link-help = Instagram-Hilfe: Remixes
 instagram-reuse-brief = Bei einem öffentlichen Konto können andere deine Reels, Videos und Fotos remixen und weiterverwenden. Das kannst du für das ganze Konto ausschalten oder für einzelne Beiträge. Instagrams Hilfeseite dazu zeigt kein Datum, ein Name kann sich also geändert haben.
 instagram-reuse-covers = Neue Remixes von allen deinen Reels, Feed-Videos und Fotos.
-instagram-reuse-not-covers = Schon gemachte Remixes, dein Original-Audio und Bildschirmaufnahmen. Es hält Meta nicht davon ab, die eigene KI zu trainieren. Ob es andere davon abhält, deine Bilder mit KI umzugestalten, sagt Meta nicht: Näher kommt man nicht heran, aber versprochen ist nichts.
+instagram-reuse-not-covers = Schon gemachte Remixes, dein Original-Audio und Bildschirmaufnahmen. Es hält Meta nicht davon ab, die eigene KI zu trainieren. Ob es andere davon abhält, deine Bilder mit KI umzugestalten, sagt Meta nicht: Diese Einstellung kommt dem am nächsten, versprochen ist es nicht.
 
 instagram-reuse-device = Wo benutzt du Instagram?
 instagram-reuse-use-phone = Wir haben nur einen Weg in der Handy-App gefunden. Es ist dasselbe Konto. Kannst du Instagram auf einem Handy öffnen?

@@ -31,5 +31,5 @@ linkedin-training-different-on-web = Auf der Website versuchen
 linkedin-training-different-on-phone = Noch mal in der App
 linkedin-training-different-stop = Hier erst mal aufhören
 
-linkedin-training-finish-off = Ab jetzt bleibt, was du auf LinkedIn schreibst, aus diesem Training heraus. Was vorher trainiert wurde, bleibt trainiert. Als Nächstes, wenn du magst: Das Teilen mit Microsoft für Werbung hat einen eigenen Schalter unter { $advertising } (Werbedaten), und für andere Verwendungen durch KI gibt es ein Formular namens { $objection } (Widerspruch). Das Formular ist eine Bitte, kein Schalter.
+linkedin-training-finish-off = Ab jetzt bleibt, was du auf LinkedIn schreibst, aus diesem Training raus. Was vorher trainiert wurde, bleibt trainiert. Als Nächstes, wenn du magst: Das Teilen mit Microsoft für Werbung hat einen eigenen Schalter unter { $advertising } (Werbedaten), und für andere Verwendungen durch KI gibt es ein Formular namens { $objection } (Widerspruch). Das Formular ist eine Bitte, kein Schalter.
 linkedin-training-finish-open = Geändert ist noch nichts, deine Beiträge können also weiter verwendet werden. LinkedIns Hilfeseite unten beschreibt denselben Schalter. Du kannst hier jederzeit von vorn anfangen.

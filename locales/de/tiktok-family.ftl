@@ -6,7 +6,7 @@ tiktok-family-covers = Was andere mit den Beiträgen von Teens machen können, j
 tiktok-family-not-covers = KI-Training: Nichts hier stoppt es. Auch Kopien, die schon jemand gemacht hat, bleiben. Und Regeln halten nicht alle auf, darüber zu reden ist also trotzdem wichtig.
 
 tiktok-family-who = Wer bist du?
-tiktok-family-who-parent = Elternteil oder Betreuung
+tiktok-family-who-parent = Elternteil, Betreuungsperson
 tiktok-family-who-teen-13 = Ich bin 13 bis 15
 tiktok-family-who-teen-16 = Ich bin 16 oder 17
 tiktok-family-parent = TikTok erlaubt keine KI-Inhalte, die jemanden unter 18 zeigen. Um bei den Einstellungen mitzureden, verbinde dein Konto mit dem deines Teens. Was möchtest du machen?
@@ -71,6 +71,6 @@ tiktok-family-look-alike = Schau auf die Adresse: Sie muss mit www.tiktok.com an
 tiktok-family-look-alike-stop = Hier erst mal aufhören
 
 tiktok-family-finish-paired = Eure Konten sind verbunden. Geht die Einstellungen zusammen durch und sagt euch, warum jede so ist, wie sie ist. An Kopien alter Beiträge und am KI-Training ändert das nichts. Schaut als Nächstes die Beiträge an, einen nach dem anderen.
-tiktok-family-finish-known = Jetzt weißt du, was TikTok je nach Alter zumacht und was es euch überlässt. Geändert ist noch nichts. Ein privates Konto bringt am meisten, und danach kommt, zusammen die Beiträge durchzuschauen.
+tiktok-family-finish-known = Jetzt weißt du, was TikTok je nach Alter zumacht und was es euch überlässt. Geändert ist noch nichts. Ein privates Konto bringt am meisten, danach schaut ihr zusammen die Beiträge durch.
 tiktok-family-finish-asked = Deine Anfrage ist abgeschickt. Heb TikToks Antwort auf. Bis sie kommt, hat sich nichts geändert, ein privates Konto ist also ein guter nächster Schritt.
 tiktok-family-finish-open = Die Konten sind noch nicht verbunden. Du kannst jederzeit wiederkommen. Ein privates Konto und ein gemeinsamer Blick auf die Beiträge gehen auch ohne.

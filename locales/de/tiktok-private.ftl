@@ -2,7 +2,7 @@ tiktok-private-title = TikTok: privates Konto
 tiktok-private-link-help = TikTok-Hilfe: privates Konto
 tiktok-private-brief = Mit einem privaten Konto sehen nur Follower deine Beiträge, die du bestätigst. Kein anderer Schalter macht so viele Türen auf einmal zu.
 tiktok-private-covers = Alle deine Beiträge. Andere können daraus keine Duette oder Stitches mehr machen, sie nicht herunterladen und nicht in eine Story setzen.
-tiktok-private-not-covers = Kopien und Duette, die es schon gibt. Dein Konto kann man über die Suche weiter finden, und TikTok wird nicht davon abgehalten, die eigene KI zu trainieren; die Bedingungen für die USA erlauben das für alles, was du hochlädst.
+tiktok-private-not-covers = Kopien und Duette, die es schon gibt. Dein Konto kann man über die Suche weiter finden, und TikToks eigenes KI-Training stoppt es nicht; die Bedingungen für die USA erlauben das für alles, was du hochlädst.
 
 tiktok-private-sure = Es heißt auch, dass Leute, die dir nicht folgen, deine Beiträge nicht mehr sehen. Willst du neue Leute erreichen, kannst du stattdessen einzelne Beiträge schließen. Was passt zu dir?
 tiktok-private-sure-whole = Das ganze Konto

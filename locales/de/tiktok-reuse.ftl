@@ -1,7 +1,7 @@
 tiktok-reuse-title = TikTok: Duette, Stitches & Co.
 tiktok-reuse-brief = Andere können auf deinen Beiträgen aufbauen: mit Duetten, Stitches, Stickern und indem sie sie in eine Story setzen. Du kannst das für das ganze Konto einschränken und bei einzelnen Beiträgen ausschalten.
 tiktok-reuse-covers = Duette, Stitches, Sticker aus deinen Beiträgen und das Einfügen deiner Beiträge in eine Story.
-tiktok-reuse-not-covers = Duette, die es schon gibt; die bleiben. TikTok beschreibt das nicht als KI-Schalter, und KI-Training stoppt es nicht. Von allem, was dauerhaft regelt, was andere aus deinen Beiträgen machen, kommt es dem am nächsten.
+tiktok-reuse-not-covers = Duette, die es schon gibt; die bleiben. TikTok beschreibt das nicht als KI-Schalter, und KI-Training stoppt es nicht. Es ist die dauerhafte Einstellung, die am ehesten begrenzt, was andere aus deinen Beiträgen machen.
 
 tiktok-reuse-which = Für das ganze Konto kannst du die Wiederverwendung auf Freunde begrenzen. Ganz aus geht nur bei jedem Beitrag einzeln. Was möchtest du machen?
 tiktok-reuse-which-account = Mein ganzes Konto

@@ -2,7 +2,7 @@ tiktok-watch-title = TikTok: wer einen Beitrag sehen darf
 tiktok-watch-link-help = TikTok-Hilfe: wer zuschauen darf
 tiktok-watch-brief = Du kannst für jeden Beitrag wählen, wer ihn sehen darf: Freunde, Follower oder nur du. Wer einen Beitrag nicht sehen kann, kann auch nichts daraus machen.
 tiktok-watch-covers = Die Beiträge, die du durchgehst, einen nach dem anderen. Ein Beitrag behält seine Aufrufzahl.
-tiktok-watch-not-covers = Kopien, die jemand schon hat, und deine anderen Beiträge. TikTok wird damit nicht davon abgehalten, die eigene KI zu trainieren.
+tiktok-watch-not-covers = Kopien, die jemand schon hat, und deine anderen Beiträge. TikToks eigenes KI-Training stoppt es nicht.
 
 tiktok-watch-device = Wo benutzt du TikTok?
 tiktok-watch-use-phone = TikToks Hilfe beschreibt das nur für die Handy-App. Es ist dasselbe Konto, eine Änderung auf dem Handy gilt also überall. Kannst du TikTok auf einem Handy öffnen?

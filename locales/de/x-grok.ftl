@@ -12,7 +12,7 @@ x-grok-safety = Öffne { $privacy-safety } (Datenschutz und Sicherheit).
 x-grok-safety-receipt = { $privacy-safety } geöffnet
 x-grok-grok = Such die Überschrift { $sharing } (Datenweitergabe und Personalisierung). Öffne darunter { $grok }. Ältere Versionen nennen es nur { $grok-old }.
 x-grok-grok-receipt = Die Grok-Einstellungen geöffnet
-x-grok-switch = Schalte aus, oder nimm das Häkchen weg bei dem, was erlaubt, deine öffentlichen Daten und deine Grok-Chats zum Training zu verwenden. Den genauen Wortlaut kennen wir nicht; es ist der mit „Training“ oder „Fine-Tuning“.
+x-grok-switch = Schalte aus (oder nimm das Häkchen weg), was erlaubt, deine öffentlichen Daten und deine Grok-Chats zum Training zu verwenden. Den genauen Wortlaut kennen wir nicht; es ist der mit „Training“ oder „Fine-Tuning“.
 x-grok-switch-receipt = Training mit deinen Posts und Grok-Chats ausgeschaltet
 x-grok-history = Der Schalter ist aus. Auf derselben Seite kann man auch frühere Chats mit Grok löschen. Möchtest du das?
 x-grok-history-delete = Ja, löschen
@@ -44,5 +44,5 @@ x-grok-several-stop = Hier erst mal aufhören
 x-grok-help-history = Das ist nur ein Extra: Auf den Schalter kommt es an. Was trifft zu?
 x-grok-help-history-not-there = Lassen und abschließen
 
-x-grok-finish-off = Ab jetzt bleiben deine öffentlichen Posts und Grok-Chats auf X aus dem Training heraus. Was vorher verwendet wurde, bleibt verwendet. Andere können Bilder, die du postest, weiter mit Grok bearbeiten: Berichten zufolge hat die iPhone-App von X eine Option dagegen, wenn du ein Bild hinzufügst. Auch ein geschütztes Konto hält deine Posts heraus.
+x-grok-finish-off = Ab jetzt bleiben deine öffentlichen Posts und Grok-Chats auf X aus dem Training raus. Was vorher verwendet wurde, bleibt verwendet. Andere können Bilder, die du postest, weiter mit Grok bearbeiten: Berichten zufolge hat die iPhone-App von X eine Option dagegen, wenn du ein Bild hinzufügst. Auch ein geschütztes Konto hält deine Posts raus.
 x-grok-finish-open = Geändert ist noch nichts, deine öffentlichen Posts können also weiter verwendet werden. Du kannst jederzeit wiederkommen. Posts von geschützten Konten werden nicht verwendet, das ist also ein anderer Weg.
