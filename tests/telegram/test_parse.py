@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from telegram import Update, User
 
-from bot.adapters.telegram.parse import Heard, Left, Spot, lane, parse
+from bot.adapters.telegram.parse import Heard, Inline, Left, Spot, lane, parse
 from bot.core.events import (
     Asked,
     DataAsked,
@@ -39,7 +39,7 @@ STICKER: Json = {
 }  # fmt: skip
 
 
-def heard(raw: Json) -> Heard | Left | None:
+def heard(raw: Json) -> Heard | Inline | Left | None:
     return parse(Update.de_json({"update_id": 480000001, **raw}, None), ME)
 
 
