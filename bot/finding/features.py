@@ -18,16 +18,26 @@ IDEA, PAIR, WORD, NEIGHBOURS, BEGINNING, SIGN = 1.5, 1.0, 1.0, 0.5, 0.5, 1.0
 """How much each kind weighs."""
 
 
-def features(
-    words: Sequence[str], ideas: Iterable[str], signs: Iterable[str] = ()
-) -> dict[str, float]:
-    """Return the features of a question, by name; ``signs`` are those of an emergency."""
+def features(words: Sequence[str], ideas: Iterable[str]) -> dict[str, float]:
+    """Return the features of a question, by name."""
     said = words[:MOST_WORDS]
-    behind = sorted(set(ideas))[:MOST_IDEAS]
-    found = {f"i:{idea}": IDEA for idea in behind}
-    found |= {f"p:{one}+{other}": PAIR for one, other in combinations(behind, 2)}
+    found = _ideas("i", ideas)
     found |= {f"n:{one} {other}": NEIGHBOURS for one, other in pairwise(said)}
     found |= {f"b:{word[:STEM]}": BEGINNING for word in said if len(word) > STEM}
     found |= {f"w:{word}": WORD for word in said}
-    found |= dict.fromkeys((f"s:{sign}" for sign in signs), SIGN)
+    return found
+
+
+def alarms(ideas: Iterable[str], signs: Iterable[str]) -> dict[str, float]:
+    """Return the features of a cry: its own ideas, and the single signs of an emergency.
+
+    Apart from the others, for what cries are told by says nothing about questions.
+    """
+    return _ideas("a", ideas) | dict.fromkeys((f"s:{sign}" for sign in signs), SIGN)
+
+
+def _ideas(kind: str, ideas: Iterable[str]) -> dict[str, float]:
+    behind = sorted(set(ideas))[:MOST_IDEAS]
+    found = {f"{kind}:{idea}": IDEA for idea in behind}
+    found |= {f"{kind}:{one}+{other}": PAIR for one, other in combinations(behind, 2)}
     return found

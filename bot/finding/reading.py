@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.core.faq import Urgency
 from bot.finding.crisis import Listener, Signs
-from bot.finding.features import features
+from bot.finding.features import alarms, features
 from bot.finding.lexicon import Lexicon, vocabulary
 from bot.finding.platforms import Mention, Platforms
 from bot.finding.spelling import Speller
@@ -42,11 +42,13 @@ class Reader:
         self.locale = language.locale
         self._platforms = platforms
         self._ideas = Lexicon(language.concepts)
+        self._alarming = Lexicon(language.alarming)
         self._listener = Listener(signs) if signs else None
         self._counts = Counter(
             word for way in (*language.ways, *language.cries) for word in fold(way.text)
         )
-        spoken = [phrase for phrases in language.concepts.values() for phrase in phrases]
+        ideas = (*language.concepts.values(), *language.alarming.values())
+        spoken = [phrase for phrases in ideas for phrase in phrases]
         self._speller = Speller(
             {
                 *self._counts,
@@ -88,7 +90,11 @@ class Reader:
         mention = self._platforms.read(words)
         ideas = [found.name for found in self._ideas.find(mention.words)]
         signs = self._listener.parts(words) if self._listener else ()
-        alike = features(mention.words, ideas, (f"{self.locale}/{sign}" for sign in signs))
+        alike = features(mention.words, ideas)
+        alike |= alarms(
+            (found.name for found in self._alarming.find(words)),
+            (f"{self.locale}/{sign}" for sign in signs),
+        )
         alike[STRANGE[min(strange, len(STRANGE) - 1)]] = 1.0
         if mention.here:
             alike[HERE] = 1.0

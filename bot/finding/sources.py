@@ -37,6 +37,7 @@ class Sources:
                 ways=(*one.ways, *self.questions.get(one.locale, ())),
                 cries=one.cries,
                 concepts=one.concepts,
+                alarming=one.alarming,
             )
             for one in read
         )

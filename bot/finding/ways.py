@@ -48,12 +48,16 @@ class Way:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """What one language has; among the ``cries`` are calm questions that sound like them."""
+    """What one language has; among the ``cries`` are calm questions that sound like them.
+
+    ``concepts`` are the ideas behind questions, ``alarming`` those behind cries.
+    """
 
     locale: str
     ways: tuple[Way, ...]
     cries: tuple[Way, ...] = ()
     concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    alarming: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +90,8 @@ def read_language(folder: Path, locale: str) -> Language:
     concepts = _lists(ideas, "concepts") if ideas.exists() else {}
     heard = folder / locale / CRIES
     cries = tuple(_cries(heard))
-    if heard.exists():
-        concepts |= _lists(heard, "ideas")
-    return Language(locale=locale, ways=ways, cries=cries, concepts=concepts)
+    alarming = _lists(heard, "ideas") if heard.exists() else {}
+    return Language(locale=locale, ways=ways, cries=cries, concepts=concepts, alarming=alarming)
 
 
 def read_names(folder: Path) -> Names:
