@@ -7,6 +7,7 @@ says; what a good database is, the store.
 import re
 from collections.abc import Iterator, Sequence
 
+from bot import finding
 from bot.app import load_secret, load_words
 from bot.core.check import check_library
 from bot.core.errors import OptoutError
@@ -53,7 +54,10 @@ def _words(settings: Settings, report: Report) -> None:
     faults = list(
         check_library(library, lambda locale, key: locale != default or phrases.has(locale, key))
     )
-    report.problems += [*faults, *gaps]
+    unasked = list(finding.faults(library.faq, library, LOCALES))
+    report.problems += [*faults, *gaps, *unasked]
+    if not unasked:
+        report.fine.append(f"answers: {len(library.faq.answers)}, with ways to ask for each")
     if not gaps:
         report.fine.append(f"locales: {', '.join(phrases.locales)}")
     if not faults:

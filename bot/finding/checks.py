@@ -1,6 +1,7 @@
 """Judges what a finder learns from: every fault is one line that names file and key."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bot.core.faq import Faq, Urgency
@@ -9,7 +10,9 @@ from bot.finding import lexicon
 from bot.finding.crisis import read_signs
 from bot.finding.ways import (
     CONCEPTS,
+    CRIES,
     CRISIS,
+    CRY,
     NEAR,
     NONE,
     PLATFORMS,
@@ -28,6 +31,7 @@ FEWEST = 8
 
 FEWEST_OF_A_PLATFORM = 4
 FEWEST_OUT_OF_SCOPE = 40
+FEWEST_CRIES = 20
 LONGEST = 200
 """Characters; a way to ask is a sentence."""
 
@@ -59,7 +63,8 @@ def faults(faq: Faq, library: Library, folder: Path) -> Iterator[str]:
 def _targets(faq: Faq, library: Library) -> set[str]:
     answers = {answer.id for answer in faq.answers}
     near = {f"{NEAR}{near.id}" for near in faq.nears}
-    return answers | near | {guide.id for guide in library.guides} | {NONE}
+    cries = {f"{CRY}{urgency.value}" for urgency in Urgency}
+    return answers | near | cries | {guide.id for guide in library.guides} | {NONE}
 
 
 def _names(names: Names, targets: set[str]) -> Iterator[str]:
@@ -96,18 +101,29 @@ def _ways(language: Language, faq: Faq, targets: set[str]) -> Iterator[str]:
 def _fewest(target: str) -> int:
     if target == NONE:
         return FEWEST_OUT_OF_SCOPE
-    return FEWEST_OF_A_PLATFORM if "-" in target or target.startswith(NEAR) else FEWEST
+    return FEWEST if "-" not in target and ":" not in target else FEWEST_OF_A_PLATFORM
 
 
 def _concepts(language: Language, home: Language) -> Iterator[str]:
     where = f"locales/{language.locale}/{CONCEPTS}"
-    for name, phrases in language.concepts.items():
-        if name not in home.concepts:
-            yield f"{where}: {name}: no idea of that name in locales/{home.locale}/{CONCEPTS}"
+    yield from _ideas(where, language.concepts, home.concepts)
+    where = f"locales/{language.locale}/{CRIES}"
+    yield from _ideas(f"{where}: ideas", language.alarming, home.alarming)
+    counts = Counter(way.target for way in language.cries)
+    for urgency in Urgency:
+        count = counts[f"{CRY}{urgency.value}"]
+        if count < FEWEST_CRIES:
+            yield f"{where}: {urgency.value}: {count} cries, expected {FEWEST_CRIES} or more"
+
+
+def _ideas(
+    where: str, ideas: Mapping[str, Sequence[str]], at_home: Mapping[str, Sequence[str]]
+) -> Iterator[str]:
+    for name, phrases in ideas.items():
+        if name not in at_home:
+            yield f"{where}: {name}: no idea of that name in locales/{HOME}"
         yield from (f"{where}: {name}: {fault}" for fault in lexicon.faults(phrases))
-    for name in home.concepts:
-        if not language.concepts.get(name):
-            yield f"{where}: {name}: this language has no words for it"
+    yield from (f"{where}: {name}: no words for it" for name in at_home if not ideas.get(name))
 
 
 def _signs(folder: Path, locale: str) -> Iterator[str]:

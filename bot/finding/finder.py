@@ -29,7 +29,7 @@ from bot.finding.platforms import Platforms
 from bot.finding.reading import Reader
 from bot.finding.sources import Sources
 from bot.finding.teaching import meaning_learnt, words_learnt
-from bot.finding.ways import NEAR, Language, read_names
+from bot.finding.ways import NEAR, Language, locales_with_ways, read_names
 from bot.finding.words import tidy, words
 
 log = logging.getLogger(__name__)
@@ -65,6 +65,11 @@ class WayFinder:
         self._matcher: Matcher | None = None
         self._meaning: tuple[semantic.Encoder, semantic.Leanings] | None = None
         self._thread: threading.Thread | None = None
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """Every locale in which questions can be asked."""
+        return locales_with_ways(self.sources.folder)
 
     def prepare(self, *, wholly: bool = False) -> None:
         """Read and learn; ``wholly`` waits for the encoder as well.

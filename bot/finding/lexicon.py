@@ -7,7 +7,7 @@ folded, whole words, several in a row for a phrase.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.finding.words import fold
+from bot.finding.words import fold, undrawn
 
 SHORTEST_STEM = 2
 """A ``*`` after fewer letters would stand for half the language."""
@@ -70,16 +70,15 @@ def vocabulary(phrases: Iterable[str]) -> Iterator[str]:
             yield word.removesuffix("*")
 
 
-def faults(phrases: Iterable[object]) -> Iterator[str]:
+def faults(phrases: Iterable[str]) -> Iterator[str]:
     """Yield what is wrong with the phrases as they are written."""
     seen = set()
     for phrase in phrases:
-        if not isinstance(phrase, str) or not fold(phrase.replace("*", "")):
+        plain = " ".join(_pattern(phrase))
+        if not plain:
             yield f"{phrase!r} is no phrase"
-            continue
-        plain = " ".join(fold(phrase.replace("* ", " ").removesuffix("*")))
-        if plain != " ".join(phrase.replace("* ", " ").removesuffix("*").split()):
-            yield f"{phrase!r} should be written {plain!r}: folded, as it is compared"
+        elif plain != undrawn(phrase):
+            yield f"{phrase!r} should be written {plain!r}: as it is compared"
         if any(len(stem) < SHORTEST_STEM for stem in _stems_of(phrase)):
             yield f"{phrase!r}: a * needs at least {SHORTEST_STEM} letters before it"
         if phrase in seen:

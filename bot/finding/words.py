@@ -47,8 +47,16 @@ def words(tidied: str) -> tuple[str, ...]:
     plain = "".join(char for char in folded if not unicodedata.combining(char))
     latin = plain.translate(_APOSTROPHES).translate(_LOOKALIKES)
     open_hearted = _DISGUISED.sub(lambda sign: sign[0].translate(_AS_LETTER), latin)
-    short = _DRAWN_OUT.sub(r"\1\1", open_hearted)
-    return tuple(_NO_WORD.sub(" ", short).split(maxsplit=MOST_WORDS)[:MOST_WORDS])
+    short = undrawn(open_hearted)
+    found = _NO_WORD.sub(" ", short).split()
+    if len(found) > MOST_WORDS:
+        found[MOST_WORDS * 3 // 4 : -MOST_WORDS // 4] = ()
+    return tuple(found)
+
+
+def undrawn(text: str) -> str:
+    """Return the text with no letter more than twice in a row: "soooo" is "soo"."""
+    return _DRAWN_OUT.sub(r"\1\1", text)
 
 
 def fold(text: str) -> tuple[str, ...]:
