@@ -54,6 +54,7 @@ class _Answer(_Entry):
     guides: list[Key] = []
     law: Key | None = None
     urgent: bool = False
+    cant_find: bool = False
 
 
 class _Near(_Entry):
@@ -117,6 +118,7 @@ class _Topic(_Pool):
                 links=self.chosen(one.links),
                 guides=tuple(one.guides),
                 law=one.law,
+                cant_find=one.cant_find,
                 labels=self.named(),
             )
             for one in self.answers

@@ -8,10 +8,11 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from bot import understand
-from bot.core import engine
-from bot.core.desk import Turn
+from bot.core import engine, menus
+from bot.core.desk import Turn, last_shown
 from bot.core.events import (
     Asked,
     DataAsked,
@@ -50,9 +51,6 @@ from bot.ports import (
 GLIMPSES = 4096
 """How many people's latest views are remembered in memory: a newcomer has no row yet, and which
 answer somebody looks at is never written down, yet a typed "1" must mean what is on the screen."""
-
-A_QUESTION = 3
-"""Words from which typed text that nothing answers is told so, instead of "I didn't catch that"."""
 
 _ABOUT_NOBODY = (GroupAsked, PanelAsked, NotAllowed, WrongPlace, DirectSent, DirectRefused)
 
@@ -100,7 +98,7 @@ class Conversation:
                 turn = Turn(progress=before, replies=(engine.current(self._library, before, now),))
             else:
                 turn = engine.advance(self._library, before, event, now)
-            self._glimpse(person, turn.progress)
+            self._glimpse(person, turn)
             return self._outcome(saved, turn, inbound), self._written(turn, inbound)
 
         return await self._store.turn(person, inbound.event_id, now.date(), decide)
@@ -141,15 +139,20 @@ class Conversation:
             shown = engine.current(self._library, before, self._clock.now())
             message = self._phrases.localise(shown, self._locale(before, inbound))
             event = understand.read(event.text, message, self._library, self._phrases)
-        if isinstance(event, Said) and meaning is not None:
-            known = not isinstance(meaning, OutOfScope)
-            if known or len(event.text.split()) >= A_QUESTION:
-                event = Asked(question=event.text)
+            if isinstance(event, Said) and meaning is not None:
+                event = understand.beside(event, meaning, message, self._library)
         if isinstance(event, Asked) and meaning is not None:
             return replace(event, meaning=meaning)
         if isinstance(event, DataAsked) or _is_app(event, "mydata"):
             return DataAsked(rows=saved.rows if saved else {})
         return event
+
+    def _answered_again(
+        self, before: Progress, event: Event, saved: Saved | None, now: datetime
+    ) -> Turn:
+        if _is_app(event, "forget-yes") and saved is None:
+            return Turn(progress=before, replies=(menus.forgotten(),))
+        return Turn(progress=before, replies=(engine.current(self._library, before, now),))
 
     def _in_public(self, inbound: Inbound, event: Event) -> tuple[Message, ...]:
         turn = engine.advance(self._library, Progress(), event, self._clock.now())
@@ -174,7 +177,7 @@ class Conversation:
         )
         if turn.progress is None:
             return Erase() if saved else Leave()
-        kept = replace(turn.progress, view=None, rateable=None)
+        kept = replace(turn.progress, last=None, rateable=None)
         if not kept.worth_keeping or (saved and saved.progress == kept):
             return Leave(counts=counts)
         return Keep(progress=kept, counts=counts)
@@ -184,15 +187,13 @@ class Conversation:
     def _before(self, person: bytes, saved: Saved | None) -> Progress:
         glimpse = self._glimpses.get(person, Progress())
         if saved is None:
-            return Progress() if glimpse.worth_keeping else glimpse
-        return replace(saved.progress, view=glimpse.view, rateable=glimpse.rateable)
+            return replace(glimpse, locale=None, keep=False, active=None, walks=())
+        return replace(saved.progress, last=glimpse.last, rateable=glimpse.rateable)
 
-    def _glimpse(self, person: bytes, progress: Progress | None) -> None:
-        self._glimpses.pop(person, None)
-        looks = progress is not None and (progress.view or progress.rateable)
-        if progress is None or (progress.worth_keeping and not looks):
-            return
-        self._glimpses[person] = replace(progress, walks=()) if progress.walks else progress
+    def _glimpse(self, person: bytes, turn: Turn) -> None:
+        progress = turn.progress or Progress(last=last_shown(turn.replies))
+        self._glimpses[person] = replace(progress, walks=())
+        self._glimpses.move_to_end(person)
         if len(self._glimpses) > GLIMPSES:
             self._glimpses.popitem(last=False)
 

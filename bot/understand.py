@@ -6,19 +6,27 @@ it is; the core then says so kindly.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
 from bot.core.commands import command
-from bot.core.events import Event, Opened, Pressed, Said
+from bot.core.events import Asked, Event, Opened, Pressed, Said
+from bot.core.faq import Answer, Meaning, OutOfScope, Sure, Unsure
 from bot.core.guide import Library
+from bot.core.guiding import number_in
 from bot.core.messages import ButtonWords, Message
 from bot.core.tokens import APP, app
 
 LONGEST = 80
 """Characters of a typed answer that are compared with buttons; more is no button's name."""
+
+A_QUESTION = 3
+"""Words from which typed text that nothing answers is told so, instead of "I didn't catch that"."""
+
+OFFERED = 3
+"""How many answers are offered where one alone would be a guess."""
 
 CLOSE_ENOUGH = 86
 """Similarity (0-100, rapidfuzz ratio) from which a misspelt label is taken for its button."""
@@ -29,6 +37,9 @@ SHORTEST_FUZZY = 5
 COMMAND_WORDS = ("help", "faq", "continue", "progress", "language", "privacy", "mydata", "forgetme",
                  "optout", "start")  # fmt: skip
 """Commands that are understood without a slash, by the words in ``words-command-<name>``."""
+
+
+_APOSTROPHES = "'`\u2019\u00b4"
 
 
 class Speaker(Protocol):
@@ -49,16 +60,52 @@ def read(words: str, shown: Message, library: Library, speaker: Speaker) -> Even
     said = _fold(words)
     if not said or len(said) > LONGEST:
         return Said(text=words)
-    if shown.asks_amount and said.isdecimal():
-        return Said(text=said)
-    button = _counted(said, shown) or _named(said, shown, speaker)
+    button = _labelled(said, shown)
+    if button is None and shown.asks_amount and number_in(words) is not None:
+        return Said(text=words)
+    button = button or _counted(words, shown) or _called(said, shown, speaker)
     if button is not None:
         return Pressed(token=button.token)
     return (
         _command(said, shown.locale, speaker)
         or _guide(said, shown.locale, library, speaker)
-        or _nearly(said, shown.buttons)
+        or _nearly(said, shown, speaker)
         or Said(text=words)
+    )
+
+
+def beside(said: Said, meaning: Meaning, shown: Message, library: Library) -> Event:
+    """Return what words mean that press nothing, now that it is known what they could ask.
+
+    Amid a step the step comes first: who cannot find a switch means this one, and an answer about
+    another app is offered, never taken for granted.
+    """
+    if isinstance(meaning, OutOfScope):
+        is_question = len(said.text.split()) >= A_QUESTION
+        return Asked(question=said.text, meaning=meaning) if is_question else said
+    cant_find = next((b for b in shown.buttons if b.token.choice == "cant-find"), None)
+    if cant_find is None or not isinstance(meaning, Sure | Unsure):
+        return Asked(question=said.text, meaning=meaning)
+    answers = (meaning.answer, *meaning.others) if isinstance(meaning, Sure) else meaning.answers
+    first = library.faq.answer(answers[0]) if answers else None
+    if first is not None and first.cant_find:
+        return Pressed(token=cant_find.token)
+    if not _about(first, cant_find.token.guide, said.text, library):
+        return Asked(question=said.text, meaning=Unsure(answers=answers[:OFFERED]))
+    return Asked(question=said.text, meaning=meaning)
+
+
+def _about(answer: Answer | None, guide_id: str, words: str, library: Library) -> bool:
+    """Whether an answer can be meant amid a guide: its guides are of that app, or it was named."""
+    guide = library.guide(guide_id)
+    platforms = {one.platform_name for one in map(library.guide, answer.guides if answer else ())
+                 if one is not None}  # fmt: skip
+    named = _fold(words)
+    return (
+        guide is None
+        or not platforms
+        or guide.platform_name in platforms
+        or any(_fold(name) in named for name in platforms)
     )
 
 
@@ -73,27 +120,36 @@ def _fold(words: str) -> str:
         return ""
     plain = unicodedata.normalize("NFKD", words).casefold()
     kept = (
-        char if char.isalnum() else " " if not unicodedata.combining(char) else ""
+        char if char.isalnum() else " " if not _is_silent(char) else ""
         for char in plain
         if unicodedata.category(char) not in ("Cf", "Cc") or char.isspace()
     )
     return " ".join("".join(kept).split())
 
 
-def _counted(said: str, shown: Message) -> ButtonWords | None:
+def _is_silent(char: str) -> bool:
+    """Whether people leave the sign out as often as not: an accent, an apostrophe."""
+    return bool(unicodedata.combining(char)) or char in _APOSTROPHES
+
+
+def _counted(words: str, shown: Message) -> ButtonWords | None:
     """The button's place in the list: a number, or a letter where a number is an amount."""
+    typed = words.strip().rstrip(".)").casefold()
     if shown.asks_amount:
-        place = ord(said) - ord("a") if len(said) == 1 and said.isascii() else -1
+        place = ord(typed) - ord("a") if len(typed) == 1 and typed.isascii() else -1
     else:
-        place = int(said) - 1 if said.isdecimal() and len(said) < 4 else -1  # noqa: PLR2004
+        place = int(typed) - 1 if typed.isdecimal() and len(typed) < 4 else -1  # noqa: PLR2004
     return shown.buttons[place] if 0 <= place < len(shown.buttons) else None
 
 
-def _named(said: str, shown: Message, speaker: Speaker) -> ButtonWords | None:
-    for button in shown.buttons:
-        if said == _fold(button.label) or said in _synonyms(button, shown.locale, speaker):
-            return button
-    return None
+def _labelled(said: str, shown: Message) -> ButtonWords | None:
+    return next((one for one in shown.buttons if said == _fold(one.label)), None)
+
+
+def _called(said: str, shown: Message, speaker: Speaker) -> ButtonWords | None:
+    """The button that goes by this word too, where it can be one button only."""
+    meant = [one for one in shown.buttons if said in _synonyms(one, shown.locale, speaker)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _synonyms(button: ButtonWords, locale: str, speaker: Speaker) -> Iterator[str]:
@@ -126,11 +182,16 @@ def _guide(said: str, locale: str, library: Library, speaker: Speaker) -> Event 
     return None
 
 
-def _nearly(said: str, buttons: Sequence[ButtonWords]) -> Event | None:
+def _nearly(said: str, shown: Message, speaker: Speaker) -> Event | None:
     if len(said) < SHORTEST_FUZZY:
         return None
-    labels = [_fold(button.label) for button in buttons]
-    found = process.extract(said, labels, scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=2)
-    if len(found) != 1:  # two that are as near as that: better to ask than to guess
+    near: dict[ButtonWords, float] = {}
+    for button in shown.buttons:
+        spellings = [_fold(button.label), *_synonyms(button, shown.locale, speaker)]
+        long_enough = [one for one in spellings if len(one) >= SHORTEST_FUZZY]
+        best = process.extractOne(said, long_enough, scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+        if best is not None:
+            near[button] = best[1]
+    if len(near) != 1:  # two that are as near as that: better to ask than to guess
         return None
-    return Pressed(token=buttons[found[0][2]].token)
+    return Pressed(token=next(iter(near)).token)

@@ -17,6 +17,7 @@ from bot.core.events import Event, Opened, Pressed, Said
 from bot.core.guide import Guide, Library
 from bot.core.messages import Attachment, LinkWords, Message, Paragraph, QuoteWords
 from bot.core.progress import Progress, Walk
+from bot.core.replies import Audience
 from bot.i18n import Phrases, load_phrases
 from bot.library import load_library
 
@@ -56,6 +57,10 @@ class Person:
         self.progress = turn.progress or Progress()
         locale = self.progress.locale or self.locale
         self.screens = [self.phrases.localise(reply, locale) for reply in turn.replies]
+        shown = [m.buttons for m in self.screens if m.buttons and m.audience is Audience.PRIVATE]
+        if shown and not self.erased:
+            now = engine.current(self.library, self.progress, self.now)
+            assert self.phrases.localise(now, locale).buttons == shown[-1]
         for message in self.screens:
             for button in message.buttons:
                 assert tokens.decode(tokens.encode(button.token)) == button.token

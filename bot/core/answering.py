@@ -123,11 +123,11 @@ def public(library: Library, meaning: Meaning) -> Reply:
     return Reply(parts=tuple(parts), audience=Audience.HERE)
 
 
-def private(library: Library, meaning: Meaning) -> Reply:
-    """The answer to a person's own question."""
+def private(library: Library, meaning: Meaning, carry_on: str | None = None) -> Reply:
+    """The answer to a person's own question; ``carry_on`` is the guide they were walking."""
     match meaning:
         case Urgent():
-            return urgent(library, meaning.urgency)
+            return urgent(library, meaning.urgency, carry_on)
         case Sure():
             one = library.faq.answer(meaning.answer)
             return answer(library, one) if one else _unknown()
@@ -145,17 +145,22 @@ def private(library: Library, meaning: Meaning) -> Reply:
     assert_never(meaning)
 
 
-def urgent(library: Library, urgency: Urgency) -> Reply:
+def urgent(library: Library, urgency: Urgency, carry_on: str | None = None) -> Reply:
     """What to do in the next hour, before anything else."""
-    topics_button = Button(label=text("button-topics"), token=app("topics"))
-    return _reply((), *_urgent(library.faq, urgency), topics_button)
+    guide = library.guide(carry_on)
+    buttons = [Button(label=text("button-topics"), token=app("topics"))]
+    if guide is not None:
+        label = text("button-resume", guide=guide.title)
+        buttons.append(Button(label=label, token=app("resume", guide.id)))
+    return _reply((), *_urgent(library.faq, urgency), *buttons)
 
 
 def _urgent(faq: Faq, urgency: Urgency) -> Iterator[Part]:
     yield text(f"crisis-{urgency.value}")
     route = faq.route(urgency)
-    if route is not None:
+    if route is not None and route.sources:
         yield _as_of(route.as_of, Confidence.HIGH, about=route.about)
+    if route is not None:
         yield from _ways_out(route.links)
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.core import answering
+from bot.core import answering, menus
 from bot.core.desk import Desk, Tally, Turn, note
 from bot.core.events import Asked, LookedUp
-from bot.core.faq import Meaning, OutOfScope, Sure, Unsure
+from bot.core.faq import Meaning, OutOfScope, Sure, Unsure, Urgent
 from bot.core.replies import Place
 
 OFFERED = 5
@@ -16,24 +16,36 @@ UNANSWERED = Tally(what="unanswered", answer="-")
 
 def browse(desk: Desk, answer_id: str | None) -> Turn:
     """Show one answer, or the topics."""
-    if desk.library.faq.answer(answer_id) is not None:
-        return desk.look(f"answer:{answer_id}")
-    return desk.look("topics", *([note("note-no-answer")] if answer_id else []))
+    one = desk.library.faq.answer(answer_id)
+    if one is not None:
+        return desk.look(answering.answer(desk.library, one), rateable=one.id)
+    notes = [note("note-no-answer")] if answer_id else []
+    return desk.look(answering.topics(desk.library, *notes))
+
+
+def browse_topic(desk: Desk, topic: str, page: int) -> Turn:
+    """Show a page of a topic's questions."""
+    if not desk.library.faq.of_topic(topic):
+        return browse(desk, topic)
+    return desk.look(answering.topic(desk.library, topic, page))
 
 
 def ask(desk: Desk, event: Asked) -> Turn:
-    """Answer a question in the person's own words."""
+    """Answer a question in the person's own words; a step under way is shown again below.
+
+    Not below the urgent route: nothing may push that off the screen. It offers to carry on.
+    """
     meaning = event.meaning
     if event.public:
         return desk.say(answering.public(desk.library, meaning))
-    reply = answering.private(desk.library, meaning)
+    left_open = menus.active_walk(desk.library, desk.progress)
+    carry_on = left_open.guide if left_open else None
+    reply = answering.private(desk.library, meaning, carry_on)
+    turn = desk.look(reply, rateable=meaning.answer if isinstance(meaning, Sure) else None)
     tallies = (UNANSWERED,) if isinstance(meaning, OutOfScope) else ()
-    if isinstance(meaning, Sure):
-        view = f"answer:{meaning.answer}"
-        desk.progress = replace(desk.progress, view=view, rateable=meaning.answer)
-    step = desk.step_under_way()
+    step = None if isinstance(meaning, Urgent) else desk.step_under_way()
     if step is None:
-        return desk.say(reply, tallies=tallies)
+        return replace(turn, tallies=tallies)
     return desk.say(replace(reply, place=Place.NEW), step, tallies=tallies)
 
 
@@ -67,4 +79,5 @@ def rate(desk: Desk, answer_id: str, what: str) -> Turn:
 
 def none_of_these(desk: Desk) -> Turn:
     """The nearest answers were not it."""
-    return replace(desk.look("topics", note("note-unanswered")), tallies=(UNANSWERED,))
+    turn = desk.look(answering.topics(desk.library, note("note-unanswered")))
+    return replace(turn, tallies=(UNANSWERED,))

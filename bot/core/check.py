@@ -27,7 +27,7 @@ from bot.core.tokens import APP, LIMIT_BYTES
 LONGEST_TURN = 9
 """Digits that a turn may take in a token."""
 
-ENGINES_OWN = frozenset({"back", "again", "restart", "pause"})
+ENGINES_OWN = frozenset({"back", "again", "again-yes", "restart", "pause", "undo"})
 """Choice ids that a guide cannot give away: they mean the same at every step."""
 
 HasMessage = Callable[[str, str], bool]

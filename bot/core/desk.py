@@ -6,10 +6,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.core import answering, drawing, menus, walking
+from bot.core import drawing, menus, walking
 from bot.core.guide import Guide, Library
 from bot.core.progress import Progress, Walk
-from bot.core.replies import Place, Reply, Role, Text, text
+from bot.core.replies import Button, Data, Part, Place, Reply, Role, Sheet, Text, text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,14 @@ class Turn:
 def note(key: str) -> Text:
     """Return the gentle line above what is shown."""
     return text(key, Role.NOTE)
+
+
+def last_shown(replies: tuple[Reply, ...], before: Reply | None = None) -> Reply | None:
+    """Return the last reply with buttons: a typed answer means one of those."""
+    with_buttons = (
+        reply for reply in reversed(replies) if any(isinstance(p, Button) for p in reply.parts)
+    )
+    return next(with_buttons, before)
 
 
 class Desk:
@@ -58,32 +66,41 @@ class Desk:
 
     def put(self, verb: str, argument: str = "-") -> None:
         """Make this what is on show, without saying anything."""
-        self.progress = replace(self.progress, shown=f"{verb}:{argument}", view=None)
+        self.progress = replace(self.progress, shown=f"{verb}:{argument}")
 
     def show(self, verb: str, argument: str = "-", *notes: Text) -> Turn:
         """Make this what is on show, and show it."""
         self.put(verb, argument)
+        return self.here(*notes)
+
+    def here(self, *notes: Text) -> Turn:
+        """Show where the person is."""
         return self.say(self.again(*notes))
 
-    def look(self, view: str, *notes: Text) -> Turn:
-        """Show an answer or a topic above what is on show; it is never written down."""
-        answer = self.library.faq.answer(view.partition(":")[2])
-        rateable = answer.id if answer else None
-        self.progress = replace(self.progress, view=view, rateable=rateable)
-        return self.say(self.again(*notes))
+    def look(self, reply: Reply, rateable: str | None = None) -> Turn:
+        """Show something about answers; where the person is stays as it was, less a question.
+
+        An "erase everything?" that was left without an answer must not be met by a later word.
+        """
+        if self.progress.shown.startswith("forget:"):
+            self.put("home")
+        self.progress = replace(self.progress, rateable=rateable)
+        return self.say(reply)
 
     def stay(self, *notes: Text) -> Turn:
-        """Change nothing, and show once more what was on show."""
-        return self.say(self.again(*notes))
+        """Change nothing, and show once more what was on show, under new notes."""
+        last = self.progress.last
+        if last is None:
+            return self.here(*notes)
+        kept = (part for part in last.parts if not _is_passing(part))
+        return self.say(replace(last, parts=(*notes, *kept), place=Place.REPLACE))
 
     def walk(self, guide: Guide) -> Walk:
         """Return the person's walk of the guide, or one that is about to begin."""
         return self.progress.walk(guide.id) or walking.begin(guide, self.today)
 
     def again(self, *notes: Text) -> Reply:  # noqa: C901 - one arm a place
-        """Return what is on show, as it stands now."""
-        if self.progress.view is not None:
-            return self._view(self.progress.view, *notes)
+        """Return where the person is, as it stands now."""
         library, progress = self.library, self.progress
         verb, _, argument = progress.shown.partition(":")
         match verb:
@@ -103,7 +120,8 @@ class Desk:
             case "privacy":
                 return menus.privacy(progress, *notes)
             case "forget":
-                return menus.forget(self.now, *notes)
+                minute = int(argument) if argument.isdigit() else 0
+                return menus.forget(minute, *notes)
             case "help":
                 return menus.help_card(*notes)
         return menus.home(library, progress, *notes)
@@ -113,14 +131,9 @@ class Desk:
         verb, _, argument = self.progress.shown.partition(":")
         if verb != "walk" or self.progress.walk(argument) is None:
             return None
-        self.progress = replace(self.progress, view=None)
         return replace(self.again(), place=Place.NEW)
 
-    def _view(self, view: str, *notes: Text) -> Reply:
-        verb, argument, page = (*view.split(":"), "-", "0")[:3]
-        one = self.library.faq.answer(argument)
-        if verb == "answer" and one is not None:
-            return answering.answer(self.library, one, *notes, rated=not self.progress.rateable)
-        if verb == "topic" and self.library.faq.of_topic(argument):
-            return answering.topic(self.library, argument, int(page), *notes)
-        return answering.topics(self.library, *notes)
+
+def _is_passing(part: Part) -> bool:
+    """Whether a part belongs to the moment it was said in: a note, a file."""
+    return isinstance(part, Sheet | Data) or (isinstance(part, Text) and part.role is Role.NOTE)

@@ -46,7 +46,7 @@ def draw(
     if isinstance(step, Finish):
         parts.extend(_after(library, progress, guide))
     parts.extend(_buttons(guide, walk, step))
-    if isinstance(step, Card):
+    if isinstance(step, Brief | Card):
         parts.append(Button(label=text("button-catalogue"), token=app("catalogue", "0")))
     if restart:
         parts.append(_button(guide, walk, step, walking.RESTART))

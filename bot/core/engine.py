@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from bot.core import asking, guiding, menus
-from bot.core.desk import Desk, Tally, Turn, note
+from bot.core.desk import Desk, Tally, Turn, last_shown, note
 from bot.core.events import (
     Asked,
     DataAsked,
@@ -37,7 +37,7 @@ from bot.core.events import (
 )
 from bot.core.guide import Library
 from bot.core.progress import Progress
-from bot.core.replies import Reply
+from bot.core.replies import Reply, Text
 from bot.core.tokens import APP, Token
 from bot.core.upgrades import bring_up
 
@@ -50,12 +50,16 @@ def advance(library: Library, progress: Progress, event: Event, now: datetime) -
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
-    return _answer(Desk(library, _upgraded(library, progress), now), event)
+    turn = _answer(Desk(library, _upgraded(library, progress), now), event)
+    if turn.progress is None:
+        return turn
+    last = last_shown(turn.replies, progress.last)
+    return replace(turn, progress=replace(turn.progress, last=last))
 
 
 def current(library: Library, progress: Progress, now: datetime) -> Reply:
-    """Return what the person last looked at, as it stands now: typed answers mean its buttons."""
-    return Desk(library, _upgraded(library, progress), now).again()
+    """Return the last reply with buttons, which typed answers mean; else where the person is."""
+    return progress.last or Desk(library, _upgraded(library, progress), now).again()
 
 
 def _upgraded(library: Library, progress: Progress) -> Progress:
@@ -93,7 +97,7 @@ def _answer(desk: Desk, event: Event) -> Turn:  # noqa: C901, PLR0912 - one arm 
         case DataAsked():
             return desk.say(menus.my_data(event.rows))
         case ForgetAsked():
-            return desk.show("forget")
+            return _forget(desk)
         case HelpAsked():
             return desk.show("help")
         case GroupAsked():
@@ -142,14 +146,19 @@ def _language(desk: Desk, token: Token) -> Turn:
 
 def _keep(desk: Desk, token: Token) -> Turn:
     on = token.choice == "on"
-    if desk.progress.walks:
-        desk.progress = replace(desk.progress, keep=on)
+    if not desk.progress.walks:
+        return desk.show("privacy", "-", note("note-not-kept"))
+    desk.progress = replace(desk.progress, keep=on)
     return desk.show("privacy", "-", note("note-keep-on" if on else "note-keep-off"))
+
+
+def _forget(desk: Desk, *notes: Text) -> Turn:
+    return desk.show("forget", str(menus.minute(desk.now)), *notes)
 
 
 def _erase(desk: Desk, token: Token) -> Turn:
     if not 0 <= menus.minute(desk.now) - token.turn <= menus.CONFIRM_MINUTES:
-        return desk.show("forget", "-", note("note-confirm-again"))
+        return _forget(desk, note("note-confirm-again"))
     return Turn(progress=None, replies=(menus.forgotten(),))
 
 
@@ -159,7 +168,7 @@ _VERBS: Final[dict[str, Callable[[Desk, Token], Turn]]] = {
     "languages": _show,
     "privacy": _show,
     "help": _show,
-    "forget": _show,
+    "forget": lambda desk, _: _forget(desk),
     "catalogue": _catalogue,
     "platform": lambda desk, token: guiding.open_platform(desk, token.choice),
     "open": lambda desk, token: guiding.open_guide(
@@ -173,8 +182,8 @@ _VERBS: Final[dict[str, Callable[[Desk, Token], Turn]]] = {
     "forget-yes": _erase,
     "forget-no": lambda desk, _: desk.show("home", "-", note("note-kept")),
     "mydata": lambda desk, _: desk.say(menus.my_data({})),
-    "topics": lambda desk, _: desk.look("topics"),
-    "topic": lambda desk, token: desk.look(f"topic:{token.choice}:{token.turn}"),
+    "topics": lambda desk, _: asking.browse(desk, None),
+    "topic": lambda desk, token: asking.browse_topic(desk, token.choice, token.turn),
     "answer": lambda desk, token: asking.browse(desk, token.choice),
     "helped": lambda desk, token: asking.rate(desk, token.choice, token.step),
     "unhelped": lambda desk, token: asking.rate(desk, token.choice, token.step),

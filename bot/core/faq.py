@@ -25,7 +25,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One answer. ``about`` says that its date is worked out, not printed on the source."""
+    """One answer. ``about`` says that its date is worked out, not printed on the source.
+
+    ``cant_find`` marks what people ask who cannot find a switch: amid a step it means "I can't find
+    it" of that step.
+    """
 
     id: str
     topic: str
@@ -36,6 +40,7 @@ class Answer:
     links: tuple[tuple[str, str], ...]
     guides: tuple[str, ...]
     law: str | None
+    cant_find: bool
     labels: tuple[tuple[str, Label], ...]
 
     def words(self, suffix: str = "", role: Role = Role.BODY, /) -> Text:

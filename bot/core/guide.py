@@ -68,7 +68,8 @@ ORIGIN = "@origin"
 SHARED_CHOICES = frozenset(
     {
         "start", "done", "cant-find", "back", "pause", "next", "last", "sent", "retry", "again",
-        "restart", "skip", "yes", "no", "not-sure", "phone", "web", "enough", "amount-unknown",
+        "restart", "skip", "undo", "yes", "no", "not-sure", "phone", "web", "enough",
+        "amount-unknown",
     }
 )  # fmt: skip
 """Choice ids whose label is shared by all guides (``choice-<id>``)."""

@@ -3,13 +3,17 @@
 An older button never moves a walk: token, step and turn must all be the present ones.
 """
 
+import re
+
 from bot.core import drawing, menus, walking
 from bot.core.desk import Desk, Turn, note
 from bot.core.guide import Card, Count
 from bot.core.tokens import Token
 
-LONGEST_AMOUNT = 9
-"""Digits of a typed amount that are read at all."""
+LONGEST_AMOUNT = 40
+"""Characters of a typed amount that are read at all: "about 1,000 I think"."""
+
+_NUMBER = re.compile(r"[-\u2212]?\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?!\d)|[-\u2212]?\d+")
 
 
 def open_guide(desk: Desk, guide_id: str | None) -> Turn:
@@ -22,7 +26,7 @@ def open_guide(desk: Desk, guide_id: str | None) -> Turn:
     desk.put("walk", guide.id)
     walk = desk.progress.walk(guide.id)
     if walk is None or walk.step == guide.start.id:
-        return desk.stay()
+        return desk.here()
     desk.keep(walk)
     midway = walk.finished is None
     notes = [note("note-midway")] if midway else []
@@ -65,33 +69,49 @@ def press(desk: Desk, token: Token) -> Turn:
         known = desk.progress.walk(guide.id) is not None
         return desk.show("walk", guide.id, note("note-stale" if known else "note-not-kept"))
     allowed = {choice.id: choice for choice in walking.choices_at(guide, walk)}
-    allowed[walking.RESTART.id] = walking.RESTART
+    allowed |= {one.id: one for one in (walking.RESTART, walking.AGAIN_YES)}
     choice = allowed.get(token.choice)
     if choice is None:
         return desk.show("walk", guide.id, note("note-unknown"))
     if choice.guide is not None:
         return open_guide(desk, choice.guide)
+    if choice.id in (walking.AGAIN.id, walking.RESTART.id) and walking.would_lose(walk):
+        return desk.say(menus.ask_again(guide, walk))
     moved = walking.choose(guide, walk, choice, desk.today)
     desk.keep(moved)
     desk.put("walk", guide.id)
     if choice.id == "pause":
         return desk.say(menus.paused(guide, moved))
-    return desk.stay()
+    return desk.here()
+
+
+def number_in(words: str) -> int | None:
+    """Return the one number that words hold ("about 1,000"), or None; below zero is -1."""
+    if len(words) > LONGEST_AMOUNT:
+        return None
+    found = _NUMBER.findall(words)
+    if len(found) != 1:
+        return None
+    digits = "".join(char for char in found[0] if char.isdecimal())
+    return -1 if found[0].startswith(("-", "\u2212")) else int(digits)
 
 
 def amount(desk: Desk, words: str) -> Turn | None:
     """Take a typed amount where a step asks for one; None where none is asked or typed."""
+    last = desk.progress.last
+    if last is not None and not last.asks_amount:
+        return None
     verb, _, guide_id = desk.progress.shown.partition(":")
-    guide = desk.library.guide(guide_id) if verb == "walk" and desk.progress.view is None else None
-    digits = words.strip()
-    if guide is None or not digits.isdecimal() or len(digits) > LONGEST_AMOUNT:
+    guide = desk.library.guide(guide_id) if verb == "walk" else None
+    typed = number_in(words)
+    if guide is None or typed is None:
         return None
     walk = desk.walk(guide)
     if not isinstance(walking.present(guide, walk), Count):
         return None
-    if not 1 <= int(digits) <= walking.MOST_ITEMS:
+    if not 1 <= typed <= walking.MOST_ITEMS:
         return desk.stay(note("note-amount"))
-    desk.keep(walking.count(guide, walk, int(digits), desk.today))
+    desk.keep(walking.count(guide, walk, typed, desk.today))
     return desk.show("walk", guide.id)
 
 

@@ -24,7 +24,7 @@ from bot.core.replies import (
     Tone,
     text,
 )
-from bot.core.tokens import app
+from bot.core.tokens import Token, app
 
 PLATFORMS_A_PAGE = 10
 """How many platforms one page of the catalogue shows: a phone's screen of buttons."""
@@ -188,9 +188,9 @@ def my_data(rows: Rows) -> Reply:
     )
 
 
-def forget(now: datetime, *notes: Text) -> Reply:
-    """The question before everything is erased; its "yes" dies after ``CONFIRM_MINUTES``."""
-    yes = app("forget-yes", number=minute(now))
+def forget(asked: int, *notes: Text) -> Reply:
+    """The question before everything is erased; its "yes" dies ``CONFIRM_MINUTES`` after it."""
+    yes = app("forget-yes", number=asked)
     return _reply(
         notes,
         text("forget-title", Role.TITLE),
@@ -232,6 +232,18 @@ def paused(guide: Guide, walk: Walk) -> Reply:
         text("repeat-count", Role.PROGRESS, done=walk.done, about=walk.about or 0),
         _open_button(guide, "resume", Tone.PRIMARY),
         Button(label=text("button-catalogue"), token=app("catalogue", "0")),
+    )
+
+
+def ask_again(guide: Guide, walk: Walk) -> Reply:
+    """The question before a walk's dates and count are given up for a new beginning."""
+    yes = Token(guide=guide.id, step=walk.step, choice="again-yes", turn=walk.turn)
+    return _reply(
+        (),
+        text("again-title", Role.TITLE, guide=guide.title),
+        text("again-what"),
+        Button(label=text("button-again-yes"), token=yes),
+        Button(label=text("button-again-no"), token=app("resume", guide.id), tone=Tone.PRIMARY),
     )
 
 

@@ -4,8 +4,10 @@ Days instead of moments: a day is all the product needs. How it is written down 
 affair; a walk begun on an older guide is brought up by ``core.upgrades``.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+
+from bot.core.replies import Reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +38,12 @@ class Walk:
 class Progress:
     """Everything the core knows of one person.
 
-    ``view`` and ``rateable`` are never written down, because they would say what a person asked:
-    the answer or topic on show above ``shown``, and the answer that may still be rated.
+    ``last`` and ``rateable`` live in memory only, because they could say what a person asked: the
+    last reply with buttons (typed answers mean those), and the answer that may still be rated.
 
-    ``shown`` is what they last looked at, as ``verb:argument`` of an app button: typed answers are
-    read against it. ``active`` is the guide that ``/continue`` opens. ``keep`` means that the
-    person asked for their walks not to be cleaned up.
+    ``shown`` is where they are, as ``verb:argument`` of an app button: it is drawn again after a
+    restart, when ``last`` is forgotten. ``active`` is the guide that ``/continue`` opens. ``keep``
+    means that the person asked for their walks not to be cleaned up.
     """
 
     locale: str | None = None
@@ -49,8 +51,8 @@ class Progress:
     active: str | None = None
     shown: str = "home:-"
     walks: tuple[Walk, ...] = ()
-    view: str | None = None
-    rateable: str | None = None
+    last: Reply | None = field(default=None, compare=False)
+    rateable: str | None = field(default=None, compare=False)
 
     def walk(self, guide: str) -> Walk | None:
         """Return the walk of that guide, if it was begun."""

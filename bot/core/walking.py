@@ -29,6 +29,8 @@ MOST_ITEMS = 99_999
 BACK = Choice(id="back")
 AGAIN = Choice(id="again")
 RESTART = Choice(id="restart")
+AGAIN_YES = Choice(id="again-yes")
+UNDO = Choice(id="undo")
 
 
 def begin(guide: Guide, today: date, turn: int = 0) -> Walk:
@@ -49,7 +51,14 @@ def choices_at(guide: Guide, walk: Walk) -> tuple[Choice, ...]:
     if isinstance(step, Finish):
         return (AGAIN, BACK) if walk.trail else (AGAIN,)
     ways = ways_on(step)
+    if isinstance(step, Repeat) and walk.done > 0:
+        ways = (*ways, UNDO)
     return (*ways, BACK) if walk.trail else ways
+
+
+def would_lose(walk: Walk) -> bool:
+    """Whether beginning again would give up something the person did."""
+    return bool(walk.marks) or walk.done > 0
 
 
 def present(guide: Guide, walk: Walk) -> Step:
@@ -60,8 +69,10 @@ def present(guide: Guide, walk: Walk) -> Step:
 def choose(guide: Guide, walk: Walk, choice: Choice, today: date) -> Walk:
     """Return the walk after the choice, which must be one of ``choices_at`` (or a restart)."""
     step = present(guide, walk)
-    if choice.id in (AGAIN.id, RESTART.id):
+    if choice.id in (AGAIN.id, RESTART.id, AGAIN_YES.id):
         return begin(guide, today, walk.turn + 1)
+    if choice.id == UNDO.id:
+        return _stand(guide, _one_less(walk, step.id), today)
     if choice.id == BACK.id:
         return _back(guide, walk, step, today)
     moved = replace(walk, choices=_latest(walk.choices, step.id, choice.id))
@@ -126,15 +137,21 @@ def _go(guide: Guide, walk: Walk, target: str, today: date) -> Walk:
 
 
 def _back(guide: Guide, walk: Walk, step: Step, today: date) -> Walk:
-    if isinstance(step, Repeat) and walk.done > 0:  # takes back the last item first
-        return _stand(guide, replace(walk, done=walk.done - 1), today)
     if not walk.trail:
         return _stand(guide, walk, today)
     behind = walk.trail[-1]
-    undone = replace(walk, step=behind, trail=walk.trail[:-1], marks=_without(walk.marks, behind))
-    if isinstance(guide.step(behind), Repeat) and walk.done > 0 and _said(walk, behind) == "last":
-        undone = replace(undone, done=walk.done - 1)
-    return _stand(guide, undone, today)
+    undone = replace(walk, step=behind, trail=walk.trail[:-1])
+    if isinstance(guide.step(behind), Repeat):
+        counted = _said(walk, behind) == "last" and not isinstance(step, Repeat)
+        return _stand(guide, _one_less(undone, behind) if counted else undone, today)
+    return _stand(guide, replace(undone, marks=_without(walk.marks, behind)), today)
+
+
+def _one_less(walk: Walk, repeat: str) -> Walk:
+    """Take the last item off the count; with none left nothing was done there."""
+    done = max(0, walk.done - 1)
+    marks = walk.marks if done else _without(walk.marks, repeat)
+    return replace(walk, done=done, marks=marks)
 
 
 def _stand(guide: Guide, walk: Walk, today: date) -> Walk:

@@ -51,6 +51,7 @@ choice-sent = Ich habe es abgeschickt
 choice-retry = Ich schaue noch mal
 choice-again = Noch einmal machen
 choice-restart = Von vorn anfangen
+choice-undo = Eins zurücknehmen
 choice-skip = Überspringen
 choice-yes = Ja
 choice-no = Nein
@@ -122,6 +123,10 @@ note-confirm-again = Bestätige zur Sicherheit bitte noch einmal.
 
 ## Pause und Fortschritt
 
+again-title = Von vorn: { $guide }
+again-what = Die Tage, die du abgehakt hast, und die Zählung wären weg. Deine Einstellungen in der App bleiben, wie sie sind.
+button-again-yes = Ja, von vorn
+button-again-no = Nein, behalten
 paused = Pause: { $guide }. Deine Stelle ist gespeichert. Mit /continue kommst du jederzeit dorthin zurück.
 progress-title = Deine Touren
 progress-none = Du hast noch keine Tour angefangen.
@@ -251,8 +256,8 @@ apology = Bei mir ist etwas schiefgegangen. Deine Stelle ist sicher; versuch es 
 ## Was man statt eines Buttons schreiben kann, durch Kommas getrennt
 
 words-start = start, starten, los, los gehts, anfangen, beginnen, go, ok, okay
-words-done = erledigt, fertig, gemacht, hab ich, hab ich gemacht, geschafft, passt, ok, okay, aus
-words-cant-find = finde ich nicht, find ich nicht, find es nicht, ich find es nicht, ich finds nicht, nicht da, ist nicht da, fehlt, sehe ich nicht, seh ich nicht, gibts nicht, wo
+words-done = erledigt, fertig, gemacht, hab ich, hab ich gemacht, geschafft, passt, ok, okay, aus, ok fertig, habe ich gemacht, ist aus, ausgeschaltet, ausgemacht, alles klar
+words-cant-find = finde ich nicht, find ich nicht, find es nicht, ich find es nicht, ich finds nicht, nicht da, ist nicht da, fehlt, sehe ich nicht, seh ich nicht, gibts nicht, wo, gibt es nicht, gibt es bei mir nicht, ist nicht zu finden, kann ich nicht finden, kann es nicht finden, nicht gefunden, taucht nicht auf, habe ich nicht, hab ich nicht
 words-back = zurück, zurueck, vorheriger, rückgängig
 words-pause = pause, stopp, später, spaeter, warte, moment
 words-next = weiter, nächster, naechster, der nächste, nächstes, erledigt, fertig, gemacht, ok
@@ -261,6 +266,7 @@ words-sent = abgeschickt, gesendet, geschickt, hab ich geschickt, ist raus, erle
 words-retry = nochmal, noch mal, noch einmal, nochmal schauen, ich schau nochmal, erneut
 words-again = nochmal, noch mal, noch einmal, wiederholen
 words-restart = von vorn, von vorne, von vorne anfangen, neu anfangen, neustart, neu starten
+words-undo = eins zurück, eins zurücknehmen, eins weniger, ups
 words-skip = überspringen, ueberspringen, skippen, auslassen
 words-yes = ja, j, jo, jep, jap, klar
 words-no = nein, n, nö, noe, ne, nee
@@ -270,10 +276,9 @@ words-web = web, webseite, internetseite, seite, computer, pc, laptop, browser
 words-enough = genug, reicht, das reicht, reicht erstmal, stopp
 words-amount-unknown = weiß nicht, keine ahnung, unbekannt, nicht sicher
 words-receipt = beleg, nachweis, quittung
-words-catalogue = alle, anleitungen, apps, liste, menü, menue, katalog, übersicht
+words-catalogue = alle, anleitungen, apps, liste, menü, menue, katalog, übersicht, zurück
 words-home = startseite, home, anfang
 words-languages = sprache, sprachen
-words-language = diese sprache
 words-privacy = datenschutz, privatsphäre
 words-help = hilfe
 words-resume = weiter, weitermachen, fortsetzen

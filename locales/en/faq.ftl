@@ -23,7 +23,7 @@ faq-link-take-it-down = Take It Down (under 18)
 ## AI remix
 
 faq-remix_what-question = What is (or was) TikTok AI remix?
-faq-remix_what = It was a TikTok experiment called Meme Remixer, seen in April 2026. Anyone who could see your post could pick one frame of it, type a prompt and get an AI-made picture or meme, meant for the comments under that post. Each post had a switch for it, { $allow-ai-remix }, in its { $privacy-settings }. TikTok described it as a limited test in the US.
+faq-remix_what = It was a TikTok experiment called Meme Remixer, seen in April 2026. Someone who could see your post could pick one frame of it, type a prompt and get an AI-made picture or meme, meant for the comments under that post. Each post had a switch for it, { $allow-ai-remix }, in its { $privacy-settings }. TikTok described it as a limited test in the US.
 
 faq-remix_status-question = Is AI remix still on TikTok, or is it gone?
 faq-remix_status = Reports from 25 April 2026 say TikTok ended the test and took the setting away after creators complained. The newest thing we found is from about May 2026, and nothing says that it came back. TikTok can try things again without telling anyone, so open one of your posts and look into its { $privacy-settings }.

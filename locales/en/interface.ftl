@@ -55,6 +55,7 @@ choice-sent = I have sent it
 choice-retry = Let me look again
 choice-again = Do it again
 choice-restart = Start over
+choice-undo = Take one back
 choice-skip = Skip this
 choice-yes = Yes
 choice-no = No
@@ -126,6 +127,10 @@ note-confirm-again = To be safe, please confirm once more.
 
 ## Pause and progress
 
+again-title = Begin again: { $guide }
+again-what = The days you marked and the count would be gone. Your settings in the app stay as they are.
+button-again-yes = Yes, begin again
+button-again-no = No, keep them
 paused = Paused: { $guide }. Your place is saved. Come back whenever you like with /continue.
 progress-title = Your walks
 progress-none = You have not begun a walk yet.
@@ -255,8 +260,8 @@ apology = Something went wrong on my side. Your place is safe; please try again 
 ## What people may type instead of a button, separated by commas
 
 words-start = start, begin, go, ok, okay, let's go
-words-done = done, finished, ready, did it, i did, ok, okay, off
-words-cant-find = can't find, cannot find, i cannot find it, not there, missing, i don't see it, where
+words-done = done, finished, ready, did it, i did, ok, okay, off, ok done, done it, all good, yes done, i have done it, turned it off, switched it off
+words-cant-find = can't find, cannot find, i cannot find it, not there, missing, i don't see it, where, its not there, it isn't there, not found, nothing there, don't see it, can't see it, can't see that, i can't find that, it's gone, there is no such thing
 words-back = back, go back, previous, undo
 words-pause = pause, stop, later, wait, break
 words-next = next, next one, done, ok
@@ -265,6 +270,7 @@ words-sent = sent, submitted, done
 words-retry = again, retry, try again, look again
 words-again = again, once more, repeat
 words-restart = restart, start over, from the beginning
+words-undo = undo, take one back, one less, oops
 words-skip = skip
 words-yes = yes, y, yep, yeah, sure
 words-no = no, n, nope
@@ -274,10 +280,9 @@ words-web = web, website, computer, browser, desktop
 words-enough = enough, that's all, stop
 words-amount-unknown = don't know, no idea, unknown, not sure
 words-receipt = receipt
-words-catalogue = all, guides, apps, list, menu, catalogue, catalog
+words-catalogue = all, guides, apps, list, menu, catalogue, catalog, back
 words-home = home, start page
 words-languages = language, languages
-words-language = language
 words-privacy = privacy
 words-help = help
 words-resume = carry on, continue, go on

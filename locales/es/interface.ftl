@@ -6,7 +6,7 @@ language-name = Español
 
 home-title = Di que no a la IA, paso a paso
 home-what = Te acompaño por los ajustes que ofrecen las apps para que la IA no reutilice lo que publicas ni aprenda de ello. Paso a paso, en el teléfono que tienes en la mano.
-home-honest = Nunca te pido iniciar sesión y no puedo cambiar un ajuste por ti. Solo prometo lo que un ajuste hace de verdad, y te digo qué tan seguro es y desde cuándo.
+home-honest = Nunca te pido iniciar sesión y no puedo cambiar un ajuste por ti. Solo prometo lo que un ajuste hace de verdad, y te digo qué tan seguros estamos y de qué fecha es.
 
 button-open = { $guide }
 button-guide = { $guide }
@@ -54,6 +54,7 @@ choice-sent = Ya lo envié
 choice-retry = Voy a mirar otra vez
 choice-again = Hacerlo otra vez
 choice-restart = Empezar de nuevo
+choice-undo = Quitar uno
 choice-skip = Saltar esto
 choice-yes = Sí
 choice-no = No
@@ -125,6 +126,10 @@ note-confirm-again = Para mayor seguridad, confirma una vez más.
 
 ## Pausa y avance
 
+again-title = Empezar de nuevo: { $guide }
+again-what = Se perderían los días que marcaste y la cuenta. Tus ajustes en la app se quedan como están.
+button-again-yes = Sí, empezar de nuevo
+button-again-no = No, guardarlos
 paused = En pausa: { $guide }. Tu lugar está guardado. Vuelve cuando quieras con /continue.
 progress-title = Tus recorridos
 progress-none = Todavía no has empezado ningún recorrido.
@@ -254,8 +259,8 @@ apology = Algo falló de mi lado. Tu lugar está a salvo; inténtalo de nuevo en
 ## Lo que se puede escribir en lugar de un botón, separado por comas
 
 words-start = empezar, empieza, comenzar, vamos, ok, dale
-words-done = hecho, listo, ya, ya está, terminé, ok
-words-cant-find = no lo encuentro, no lo veo, no está, no aparece, dónde
+words-done = hecho, listo, ya, ya está, terminé, ok, ya lo hice, lo hice, hecho ya, listo ya, ok listo, desactivado, lo desactivé
+words-cant-find = no lo encuentro, no lo veo, no está, no aparece, dónde, no está ahí, no me sale, no me aparece, no lo tengo, no existe, no hay nada, no lo puedo encontrar
 words-back = atrás, volver, anterior, deshacer
 words-pause = pausa, pausar, parar, luego, más tarde
 words-next = siguiente, la siguiente, próxima, hecho, listo
@@ -264,6 +269,7 @@ words-sent = enviado, ya lo envié, lo mandé, hecho, listo
 words-retry = otra vez, de nuevo, miro otra vez
 words-again = otra vez, de nuevo, repetir
 words-restart = empezar de nuevo, desde el principio, reiniciar
+words-undo = quitar uno, uno menos, deshacer uno, me equivoqué
 words-skip = saltar, omitir
 words-yes = sí, s, claro
 words-no = no, n
@@ -273,10 +279,9 @@ words-web = web, sitio web, computadora, ordenador, navegador
 words-enough = suficiente, basta, es todo
 words-amount-unknown = no sé, no lo sé, ni idea
 words-receipt = comprobante, recibo
-words-catalogue = todas, guías, apps, lista, menú, catálogo
+words-catalogue = todas, guías, apps, lista, menú, catálogo, atrás
 words-home = inicio
 words-languages = idioma, idiomas
-words-language = idioma
 words-privacy = privacidad
 words-help = ayuda
 words-resume = seguir, continuar
@@ -310,4 +315,4 @@ command-help = Lo que puedo hacer
 command-panel = Publica un botón que abre el recorrido privado de cada miembro
 command-argument-guide = Qué guía
 bot-about = Te acompaño para que la IA no reutilice lo que publicas. Sin iniciar sesión y guardando muy poco.
-bot-description = Te acompaño por los ajustes que ofrecen las apps para que la IA no reutilice lo que publicas ni aprenda de ello, paso a paso. Nunca te pido iniciar sesión, guardo muy poco y te digo qué tan seguro es y desde cuándo.
+bot-description = Te acompaño por los ajustes que ofrecen las apps para que la IA no reutilice lo que publicas ni aprenda de ello, paso a paso. Nunca te pido iniciar sesión, guardo muy poco y te digo qué tan seguros estamos y de qué fecha es.

@@ -17,7 +17,7 @@ faq-link-take-it-down = Take It Down (moins de 18 ans)
 ## Remix IA
 
 faq-remix_what-question = C'est quoi (ou c'était quoi) le remix IA de TikTok ?
-faq-remix_what = C'était une expérience de TikTok appelée Meme Remixer, vue en avril 2026. Toute personne qui pouvait voir ta publication pouvait en choisir une image, taper un prompt et obtenir une image ou un mème fait par IA, prévu pour les commentaires sous cette publication. Chaque publication avait une option pour ça, { $allow-ai-remix } (autoriser l'IA à remixer), dans ses { $privacy-settings } (paramètres de confidentialité). TikTok a parlé d'un test limité aux États-Unis.
+faq-remix_what = C'était une expérience de TikTok appelée Meme Remixer, vue en avril 2026. Quelqu’un qui pouvait voir ta publication pouvait en choisir une image, taper un prompt et obtenir une image ou un mème fait par IA, prévu pour les commentaires sous cette publication. Chaque publication avait une option pour ça, { $allow-ai-remix } (autoriser l'IA à remixer), dans ses { $privacy-settings } (paramètres de confidentialité). TikTok a parlé d'un test limité aux États-Unis.
 
 faq-remix_status-question = Le remix IA est encore sur TikTok, ou c'est fini ?
 faq-remix_status = Des articles du 25 avril 2026 disent que TikTok a arrêté le test et retiré le réglage après les plaintes des créateurs et créatrices. Ce qu'on a trouvé de plus récent date d'environ mai 2026, et rien ne dit que c'est revenu. TikTok peut refaire des tests sans prévenir personne, alors ouvre une de tes publications et regarde ses { $privacy-settings } (paramètres de confidentialité).

@@ -6,7 +6,7 @@ language-name = Français
 
 home-title = Dis non à la réutilisation par l'IA, étape par étape
 home-what = Je te guide dans les réglages que les applis proposent pour que l'IA ne réutilise pas tes publications et n'apprenne pas avec. Un petit pas à la fois, sur le téléphone que tu as en main.
-home-honest = Je ne te demande jamais tes identifiants et je ne peux pas changer un réglage à ta place. Je ne promets que ce qu'un réglage fait vraiment, et je te dis à quel point c'est sûr et à quelle date.
+home-honest = Je ne te demande jamais tes identifiants et je ne peux pas changer un réglage à ta place. Je ne promets que ce qu'un réglage fait vraiment, et je te dis à quel point on en est sûrs et de quelle date c'est.
 
 button-open = { $guide }
 button-guide = { $guide }
@@ -54,6 +54,7 @@ choice-sent = C'est envoyé
 choice-retry = Je regarde encore une fois
 choice-again = Le refaire
 choice-restart = Tout recommencer
+choice-undo = En retirer un
 choice-skip = Passer
 choice-yes = Oui
 choice-no = Non
@@ -125,6 +126,10 @@ note-confirm-again = Par sécurité, confirme encore une fois.
 
 ## Pause et avancement
 
+again-title = Recommencer : { $guide }
+again-what = Les jours que tu as cochés et le compte seraient perdus. Tes réglages dans l’appli restent comme ils sont.
+button-again-yes = Oui, recommencer
+button-again-no = Non, les garder
 paused = En pause : { $guide }. Ta place est gardée. Reviens quand tu veux avec /continue.
 progress-title = Tes parcours
 progress-none = Tu n'as pas encore commencé de parcours.
@@ -254,8 +259,8 @@ apology = Quelque chose a raté de mon côté. Ta place est gardée ; réessaie
 ## Ce qu'on peut écrire à la place d'un bouton, séparé par des virgules
 
 words-start = commencer, commence, on commence, démarrer, c'est parti, cest parti, go, vas-y, on y va, allez, ok, okay, d'accord, dac
-words-done = fait, c'est fait, cest fait, c fait, j'ai fait, jai fait, fini, terminé, désactivé, c'est désactivé, coché, voilà, c'est bon, cest bon, c bon, ok, okay
-words-cant-find = je ne trouve pas, je trouve pas, jtrouve pas, je le trouve pas, je la trouve pas, je ne le trouve pas, j'ai pas, jai pas ça, pas trouvé, introuvable, je vois pas, je le vois pas, je ne vois pas, il n'y est pas, il y est pas, y a pas, ya pas, il y a pas, pas là, où, c'est où, cest ou, c ou, où ça
+words-done = fait, c'est fait, cest fait, c fait, j'ai fait, jai fait, fini, terminé, désactivé, c'est désactivé, coché, voilà, c'est bon, cest bon, c bon, ok, okay, ok fait, ok c'est fait, je l'ai fait, c'est coupé
+words-cant-find = je ne trouve pas, je trouve pas, jtrouve pas, je le trouve pas, je la trouve pas, je ne le trouve pas, j'ai pas, jai pas ça, pas trouvé, introuvable, je vois pas, je le vois pas, je ne vois pas, il n'y est pas, il y est pas, y a pas, ya pas, il y a pas, pas là, où, c'est où, cest ou, c ou, où ça, il n'y a pas, ça n'existe pas, je l'ai pas, je ne l'ai pas, pas visible, ça n'apparaît pas, rien du tout
 words-back = retour, revenir, en arrière, arrière, précédent, étape précédente, annuler
 words-pause = pause, une pause, stop, arrêter, j'arrête, plus tard, attends, attendre, je reviens
 words-next = suivante, la suivante, suivant, next, fait, c'est fait, c fait, ok
@@ -264,6 +269,7 @@ words-sent = envoyé, envoyée, c'est envoyé, cest envoyé, c envoyé, je l'ai 
 words-retry = encore, réessayer, je réessaie, je regarde encore, je revérifie, laisse-moi regarder
 words-again = encore, encore une fois, refaire, à refaire, une autre fois
 words-restart = recommencer, tout recommencer, du début, depuis le début, à zéro
+words-undo = en retirer un, retirer un, un de moins, oups
 words-skip = passer, passe, je passe, sauter, skip
 words-yes = oui, ouais, ouai, oe, ui, yes, yep, carrément, bien sûr
 words-no = non, nan, nn, nope, n, pas du tout
@@ -273,10 +279,9 @@ words-web = web, site, ordi, ordinateur, pc, mac, navigateur
 words-enough = ça suffit, suffit, assez, c'est tout, cest tout, c tout, ça ira, stop
 words-amount-unknown = je sais pas, sais pas, jsp, chépa, aucune idée, pas sûr, pas sûre
 words-receipt = reçu, mon reçu, récap, récapitulatif
-words-catalogue = tout, toutes, tous, guides, les guides, applis, apps, liste, menu, catalogue
+words-catalogue = tout, toutes, tous, guides, les guides, applis, apps, liste, menu, catalogue, retour
 words-home = accueil, page d'accueil
 words-languages = langue, langues
-words-language = langue
 words-privacy = vie privée, confidentialité
 words-help = aide
 words-resume = reprendre, continuer, je continue, on continue, on reprend
@@ -310,4 +315,4 @@ command-help = Ce que je sais faire
 command-panel = Publier un bouton qui ouvre à chaque membre son propre parcours privé
 command-argument-guide = Quel guide
 bot-about = Te guide pour refuser que l'IA réutilise tes publications. Sans identifiants, et en gardant très peu.
-bot-description = Je te guide dans les réglages que les applis proposent pour que l'IA ne réutilise pas tes publications et n'apprenne pas avec, un petit pas à la fois. Je ne demande jamais tes identifiants, je garde très peu, et je te dis à quel point c'est sûr et à quelle date.
+bot-description = Je te guide dans les réglages que les applis proposent pour que l'IA ne réutilise pas tes publications et n'apprenne pas avec, un petit pas à la fois. Je ne demande jamais tes identifiants, je garde très peu, et je te dis à quel point on en est sûrs et de quelle date c'est.

@@ -15,7 +15,7 @@ faq-link-take-it-down = Take It Down (di bawah 18 tahun)
 ## Remix AI
 
 faq-remix_what-question = Apa itu (dulu) remix AI TikTok?
-faq-remix_what = Itu eksperimen TikTok bernama Meme Remixer, terlihat pada April 2026. Siapa pun yang bisa melihat postinganmu bisa memilih satu frame, mengetik prompt, dan mendapat gambar atau meme buatan AI, rencananya untuk komentar di bawah postingan itu. Tiap postingan punya opsinya, { $allow-ai-remix } (izinkan AI me-remix konten), di { $privacy-settings } (pengaturan privasi). TikTok menyebutnya uji coba terbatas di AS.
+faq-remix_what = Itu eksperimen TikTok bernama Meme Remixer, terlihat pada April 2026. Orang yang bisa melihat postinganmu bisa memilih satu frame, mengetik prompt, dan mendapat gambar atau meme buatan AI, rencananya untuk komentar di bawah postingan itu. Tiap postingan punya opsinya, { $allow-ai-remix } (izinkan AI me-remix konten), di { $privacy-settings } (pengaturan privasi). TikTok menyebutnya uji coba terbatas di AS.
 
 faq-remix_status-question = Remix AI masih ada di TikTok, atau sudah hilang?
 faq-remix_status = Laporan dari 25 April 2026 bilang TikTok mengakhiri uji coba dan mencabut opsinya setelah kreator protes. Hal terbaru yang kami temukan kira-kira dari Mei 2026, dan nggak ada yang bilang itu balik lagi. TikTok bisa mencoba lagi tanpa bilang-bilang, jadi buka satu postinganmu dan cek { $privacy-settings } (pengaturan privasi).

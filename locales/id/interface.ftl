@@ -51,6 +51,7 @@ choice-sent = Sudah kukirim
 choice-retry = Aku cek lagi dulu
 choice-again = Lakukan sekali lagi
 choice-restart = Mulai dari awal
+choice-undo = Kurangi satu
 choice-skip = Lewati ini
 choice-yes = Ya
 choice-no = Tidak
@@ -122,6 +123,10 @@ note-confirm-again = Biar aman, tolong konfirmasi sekali lagi.
 
 ## Jeda dan progres
 
+again-title = Mulai lagi: { $guide }
+again-what = Hari yang kamu tandai dan hitungannya akan hilang. Pengaturan di aplikasinya tetap seperti sekarang.
+button-again-yes = Ya, mulai lagi
+button-again-no = Jangan, simpan
 paused = Dijeda: { $guide }. Tempatmu tersimpan. Balik lagi kapan saja dengan /continue.
 progress-title = Progresmu
 progress-none = Kamu belum mulai panduan apa pun.
@@ -251,8 +256,8 @@ apology = Ada yang salah di sisiku. Tempatmu aman; coba lagi sebentar lagi ya. (
 ## Yang mungkin diketik orang sebagai ganti tombol, dipisah koma
 
 words-start = mulai, start, gas, gaskeun, ayo, yuk, oke, ok, okay, okey, lanjut, siap
-words-done = sudah, udah, udh, sdh, dah, selesai, beres, kelar, done, oke, ok, sip, siap, udah mati, udah dimatiin, mati
-words-cant-find = gak nemu, ga nemu, nggak nemu, ngga nemu, tidak ketemu, gak ketemu, ga ketemu, nggak ketemu, ngga ketemu, gk ketemu, gak ada, ga ada, gada, gaada, nggak ada, ngga ada, tidak ada, gak muncul, ga muncul, gak keliatan, ga keliatan, ilang, hilang, mana, dimana, di mana
+words-done = sudah, udah, udh, sdh, dah, selesai, beres, kelar, done, oke, ok, sip, siap, udah mati, udah dimatiin, mati, udah ya, ok sudah, sudah dimatikan, udah kok
+words-cant-find = gak nemu, ga nemu, nggak nemu, ngga nemu, tidak ketemu, gak ketemu, ga ketemu, nggak ketemu, ngga ketemu, gk ketemu, gak ada, ga ada, gada, gaada, nggak ada, ngga ada, tidak ada, gak muncul, ga muncul, gak keliatan, ga keliatan, ilang, hilang, mana, dimana, di mana, tidak kelihatan, nggak kelihatan, tidak ada di situ, ga ada di situ, nggak ada di situ, tidak muncul, belum ketemu
 words-back = kembali, balik, balik lagi, mundur, sebelumnya, back
 words-pause = jeda, jeda dulu, pause, berhenti, berhenti dulu, stop, nanti, nanti aja, nanti dulu, ntar, ntar aja, istirahat, bentar, tunggu, rehat
 words-next = berikutnya, selanjutnya, lanjut, next, sudah, udah, udh, sdh, dah, oke, ok, done
@@ -261,6 +266,7 @@ words-sent = terkirim, sudah kirim, udah kirim, udah dikirim, sudah dikirim, uda
 words-retry = lagi, coba lagi, cek lagi, lihat lagi, liat lagi
 words-again = lagi, sekali lagi, ulangi, ulang, ulangin
 words-restart = mulai lagi, dari awal, ulang dari awal, ulang dari nol, reset
+words-undo = kurangi satu, kurang satu, ups, salah
 words-skip = lewati, lewatin, lewat, skip, loncat
 words-yes = ya, iya, iyaa, iyah, y, yup, yoi, yes, betul, bener, benar, mau, boleh, ada, punya, pernah
 words-no = tidak, tdk, nggak, ngga, enggak, engga, gak, ga, gk, g, kagak, no, gak mau, ga mau, gak ada, ga ada, gak punya, ga punya, gak pernah, ga pernah
@@ -270,10 +276,9 @@ words-web = web, website, situs, komputer, laptop, pc, browser, lewat web, lewat
 words-enough = cukup, udah cukup, sudah cukup, segitu aja, segini aja, udahan, cukup segitu, stop
 words-amount-unknown = gatau, gak tau, ga tau, gk tau, nggak tahu, nggak tau, ngga tau, tidak tahu, entah, gak yakin, ga yakin, banyak
 words-receipt = catatan, bukti, tanda terima, struk, receipt
-words-catalogue = semua, panduan, semua panduan, aplikasi, semua aplikasi, daftar, katalog, menu, list
+words-catalogue = semua, panduan, semua panduan, aplikasi, semua aplikasi, daftar, katalog, menu, list, kembali
 words-home = beranda, awal, halaman utama, menu utama, home
 words-languages = bahasa, ganti bahasa
-words-language = bahasa, ganti bahasa, ubah bahasa
 words-privacy = privasi
 words-help = bantuan, bantu, tolong, help
 words-resume = lanjut, lanjutkan, lanjutin, terusin, teruskan

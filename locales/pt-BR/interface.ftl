@@ -56,6 +56,7 @@ choice-sent = Já enviei
 choice-retry = Vou olhar de novo
 choice-again = Fazer outra vez
 choice-restart = Recomeçar do zero
+choice-undo = Tirar um
 choice-skip = Pular isto
 choice-yes = Sim
 choice-no = Não
@@ -127,6 +128,10 @@ note-confirm-again = Por segurança, confirme mais uma vez.
 
 ## Pausa e andamento
 
+again-title = Recomeçar: { $guide }
+again-what = Os dias que você marcou e a contagem se perderiam. Suas configurações no app ficam como estão.
+button-again-yes = Sim, recomeçar
+button-again-no = Não, guardar
 paused = Em pausa: { $guide }. Seu lugar está salvo. Volte quando quiser com /continue.
 progress-title = Seus percursos
 progress-none = Você ainda não começou nenhum percurso.
@@ -256,8 +261,8 @@ apology = Algo deu errado do meu lado. Seu lugar está salvo; tente de novo daqu
 ## O que as pessoas podem digitar em vez de um botão, separado por vírgulas
 
 words-start = começar, começa, bora, vamos, vamo, partiu, iniciar, ok, blz, beleza
-words-done = feito, pronto, prontinho, fiz, já fiz, consegui, deu certo, desliguei, desativei, ok, blz, beleza, foi
-words-cant-find = não achei, n achei, não acho, não encontro, não encontrei, não tem, n tem, não aparece, não vejo, sumiu, cadê, onde fica, onde
+words-done = feito, pronto, prontinho, fiz, já fiz, consegui, deu certo, desliguei, desativei, ok, blz, beleza, foi, já foi, ok pronto, tudo certo, desligado, desativado
+words-cant-find = não achei, n achei, não acho, não encontro, não encontrei, não tem, n tem, não aparece, não vejo, sumiu, cadê, onde fica, onde, não está, não está lá, não tá, não tá lá, não consigo achar, não consigo encontrar, não tem isso, não aparece aqui, não existe
 words-back = voltar, volta, volta ai, anterior, desfazer, pra trás
 words-pause = pausa, pausar, parar, para, depois, mais tarde, espera, peraí, já volto
 words-next = próximo, prox, seguinte, vamos ao próximo, feito, pronto, fiz, ok
@@ -266,6 +271,7 @@ words-sent = enviei, já enviei, enviado, mandei, já mandei, foi, feito, pronto
 words-retry = de novo, olhar de novo, vou olhar, tentar de novo, tenta de novo, outra vez
 words-again = outra vez, de novo, mais uma vez, repetir, refazer
 words-restart = recomeçar, começar de novo, do zero, do começo, reiniciar
+words-undo = tirar um, um a menos, errei
 words-skip = pular, pula, passar
 words-yes = sim, s, ss, isso, claro, aham, uhum, com certeza, tenho, quero
 words-no = não, n, nn, nope
@@ -275,10 +281,9 @@ words-web = site, web, computador, pc, notebook, navegador
 words-enough = chega, é só, só isso, tá bom, por hoje é só, já deu
 words-amount-unknown = não sei, n sei, sei lá, não faço ideia, nem ideia, sem ideia
 words-receipt = comprovante, recibo
-words-catalogue = todos, guias, apps, aplicativos, lista, menu, catálogo
+words-catalogue = todos, guias, apps, aplicativos, lista, menu, catálogo, voltar
 words-home = início, página inicial, tela inicial
 words-languages = idioma, idiomas, língua
-words-language = idioma, língua
 words-privacy = privacidade, o que você guarda
 words-help = ajuda, me ajuda
 words-resume = continuar, continua, seguir, retomar

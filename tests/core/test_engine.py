@@ -7,6 +7,7 @@ import pytest
 
 from bot.core import engine, menus
 from bot.core.events import (
+    Asked,
     DataAsked,
     DirectRefused,
     DirectSent,
@@ -26,6 +27,16 @@ from bot.core.events import (
     Started,
     Unknown,
     WrongPlace,
+)
+from bot.core.faq import (
+    GuideMeant,
+    Meaning,
+    NearMiss,
+    OutOfScope,
+    Sure,
+    Unsure,
+    Urgency,
+    Urgent,
 )
 from bot.core.messages import Attachment, InviteWords
 from bot.core.progress import Progress
@@ -174,23 +185,10 @@ def test_videos_are_counted_paused_and_carried_on() -> None:
     person.waits(days=20)
     person.does(Resumed())
     assert person.walk_of("tiktok-remix").done == done + 2
-    person.presses("Back")
+    person.presses("Take one back")
     assert person.walk_of("tiktok-remix").done == done + 1
     person.presses("Done, that was the last")
     assert person.walk_of("tiktok-remix").done == done + 2
-
-
-@pytest.mark.parametrize("amount", ["0", "100000", "999999999"])
-def test_an_amount_out_of_range_is_explained(amount: str) -> None:
-    person = Person()
-    person.opens("tiktok-remix")
-    for label in ("Start", "Yes", "Phone app", "Done", "Done", "Done", "Done", "Yes"):
-        person.presses(label)
-    before = person.progress
-    person.says(amount)
-
-    assert person.progress == before
-    assert "from 1 to 99999" in person.text
 
 
 def test_a_receipt_holds_what_the_person_said_and_when() -> None:
@@ -250,10 +248,113 @@ def test_typed_answers_mean_what_is_on_show_and_not_the_walk_behind_it() -> None
     person = midway()
     before = person.progress.walks
     person.does(LanguageAsked())
-    person.says("2")
+    person.says(str(person.labels.index("Español") + 1))
 
     assert person.progress.walks == before
     assert person.progress.locale == "es"
+
+
+@pytest.mark.parametrize(
+    "meaning",
+    [
+        Sure(answer="remix_what", others=("remix_status",)),
+        Unsure(answers=("remix_what", "train_stop", "gdpr_object")),
+        OutOfScope(),
+        NearMiss(near="threads"),
+        GuideMeant(platform="tiktok"),
+        Urgent(urgency=Urgency.SELF_HARM),
+    ],
+)
+def test_no_answer_to_a_question_leaves_an_erase_button_behind_it(meaning: Meaning) -> None:
+    """A "1" typed below an answer is about the answer, whatever was asked for before it."""
+    for walking in (False, True):
+        person = midway() if walking else Person()
+        person.does(ForgetAsked())
+        person.does(Asked(question="?", meaning=meaning))
+        person.says("1")
+        assert not person.erased
+        person.does(Asked(question="?", meaning=meaning))
+        person.progress = replace(person.progress, last=None)  # as after a restart
+        person.says("1")
+        assert not person.erased
+
+
+def test_a_late_yes_to_the_erase_question_asks_once_more() -> None:
+    for forgotten_in_between in (False, True):
+        person = midway()
+        person.does(ForgetAsked())
+        person.waits(days=5)
+        if forgotten_in_between:
+            person.progress = replace(person.progress, last=None)  # as after a restart
+        person.says("yes")
+        assert not person.erased
+        assert "confirm once more" in person.text
+        person.says("yes")
+        assert person.erased
+
+
+def test_the_urgent_route_stands_alone_and_offers_the_way_back() -> None:
+    person = midway()
+    person.does(Asked(question="?", meaning=Urgent(urgency=Urgency.SELF_HARM)))
+
+    assert len(person.screens) == 1
+    assert "well supported" not in person.text
+    assert any(label.startswith("Carry on") for label in person.labels)
+
+
+def test_beginning_again_asks_before_anything_is_lost() -> None:
+    person = midway()
+    person.presses("Done")
+    person.opens(GUIDE)
+    person.presses("Start over")
+    assert person.walk_of(GUIDE).marks
+    person.presses("No, keep them")
+    assert person.walk_of(GUIDE).marks
+    person.opens(GUIDE)
+    person.presses("Start over")
+    person.presses("Yes, begin again")
+    assert person.walk_of(GUIDE).marks == ()
+
+
+def test_back_leaves_a_count_alone_and_taking_one_back_leaves_the_step() -> None:
+    person = counting()
+    for _ in range(3):
+        person.presses("Done, next one")
+    here = person.walk_of("tiktok-remix")
+    person.presses("Back")
+    assert person.walk_of("tiktok-remix").done == here.done
+    person.says("12")
+    for _ in range(here.done):
+        person.presses("Take one back")
+    assert "Take one back" not in person.labels
+    assert "rest" not in dict(person.walk_of("tiktok-remix").marks)
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [("1,000", 1000), ("about 20", 20), ("1.000", 1000), ("12", 12), ("60 or so", 60), ("٣", 3)],
+)
+def test_an_amount_may_be_written_as_people_write_it(typed: str, about: int) -> None:
+    person = counting(amount=typed)
+
+    assert person.walk_of("tiktok-remix").about == about
+
+
+@pytest.mark.parametrize("typed", ["-5", "9999999999", "0", "\u22123"])
+def test_an_amount_that_cannot_be_is_explained(typed: str) -> None:
+    person = counting(amount=typed)
+
+    assert "from 1 to 99999" in person.text
+    assert person.screen.asks_amount
+
+
+def counting(amount: str = "12") -> Person:
+    person = Person()
+    person.opens("tiktok-remix")
+    for label in ("Start", "Yes", "Phone app", "Done", "Done", "Done", "Done", "Yes"):
+        person.presses(label)
+    person.says(amount)
+    return person
 
 
 def test_the_copy_holds_the_rows_it_is_given() -> None:
