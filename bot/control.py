@@ -59,6 +59,18 @@ def path_in(folder: Path) -> Path:
     return path
 
 
+def check_place(folder: Path) -> None:
+    """Look whether a socket could be made in the folder, before anything there is touched.
+
+    Raises:
+        PathTooLongError: no system could open a socket there.
+        ControlError: something else stands in its place.
+    """
+    path = path_in(folder)
+    if path.exists() and not stat.S_ISSOCK(path.lstat().st_mode):
+        raise ControlError(f"{path} is in the way: the bot's own socket belongs there")
+
+
 @asynccontextmanager
 async def listening(
     folder: Path, answer: Callable[[Request], Awaitable[Answer]]

@@ -1,4 +1,8 @@
-"""Asks the platforms whether they know the tokens. One request each, nothing is changed there."""
+"""Asks the platforms whether they know the tokens; nothing is changed there, nor kept here.
+
+``ask`` tells all there is to know; ``refusals`` is the quick look before a start, where trouble on
+the way is no answer: it may have passed by the time the platform is needed.
+"""
 
 import asyncio
 from collections.abc import Mapping
@@ -13,12 +17,27 @@ from bot.settings import Settings
 DISCORD_API = "https://discord.com/api/v10"
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 
+QUICK = aiohttp.ClientTimeout(total=5)
+"""For the look before a start; a platform that takes longer is met later, and told apart then."""
+
+MISSING_BORNE = 3
+"""A server that is starting up may answer 404 to a good token, but not for long."""
+
+MISSING_PAUSE = 0.5
+
 _PRIVILEGED = {
     "presence": (1 << 12) | (1 << 13),
     "server members": (1 << 14) | (1 << 15),
     "message content": (1 << 18) | (1 << 19),
 }
 """Flags of an application (Discord, Application Flags): the full intent, and the limited one."""
+
+
+_REFUSED_BY_TELEGRAM = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+_TELEGRAM_REFUSES = "OPTOUT_TELEGRAM_TOKEN: Telegram refuses the token; BotFather gives a new one."
+_DISCORD_REFUSES = (
+    "OPTOUT_DISCORD_TOKEN: Discord refuses the token; the developer portal makes a new one."
+)
 
 
 class Findings:
@@ -40,6 +59,47 @@ async def ask(settings: Settings) -> Findings:
             token = settings.discord_token.get_secret_value()
             await _discord(session, _discord_api(settings), token, found)
     return found
+
+
+async def refusals(settings: Settings) -> tuple[str, ...]:
+    """Return a line for each token that its platform surely refuses."""
+    looks = []
+    async with aiohttp.ClientSession(timeout=QUICK) as session:
+        if settings.telegram_token is not None:
+            token = settings.telegram_token.get_secret_value()
+            looks.append(_telegram_refuses(session, f"{settings.telegram_api_url}/bot{token}"))
+        if settings.discord_token is not None:
+            token = settings.discord_token.get_secret_value()
+            looks.append(_discord_refuses(session, _discord_api(settings), token))
+        found = await asyncio.gather(*looks)
+    return tuple(line for line in found if line is not None)
+
+
+async def _telegram_refuses(session: aiohttp.ClientSession, url: str) -> str | None:
+    for left in reversed(range(MISSING_BORNE)):
+        try:
+            status, _ = await _get(session, f"{url}/getMe")
+        except (aiohttp.ClientError, TimeoutError):
+            return None
+        if status == HTTPStatus.NOT_FOUND and left:
+            await asyncio.sleep(MISSING_PAUSE)
+        elif status in _REFUSED_BY_TELEGRAM:
+            return _TELEGRAM_REFUSES
+        else:
+            return None
+    return None
+
+
+async def _discord_refuses(session: aiohttp.ClientSession, api: str, token: str) -> str | None:
+    try:
+        status, _ = await _get(session, f"{api}/users/@me", _authorisation(token))
+    except (aiohttp.ClientError, TimeoutError):
+        return None
+    return _DISCORD_REFUSES if status == HTTPStatus.UNAUTHORIZED else None
+
+
+def _authorisation(token: str) -> Mapping[str, str]:
+    return {"Authorization": f"Bot {token}"}
 
 
 def _discord_api(settings: Settings) -> str:
@@ -69,8 +129,8 @@ async def _telegram(session: aiohttp.ClientSession, url: str, found: Findings) -
     except (aiohttp.ClientError, TimeoutError) as error:
         found.problems.append(f"{name}: Telegram cannot be reached ({type(error).__name__}).")
         return
-    if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
-        found.problems.append(f"{name}: Telegram refuses the token; BotFather gives a new one.")
+    if status in _REFUSED_BY_TELEGRAM:
+        found.problems.append(_TELEGRAM_REFUSES)
         return
     me = answer.get("result")
     if status != HTTPStatus.OK or not isinstance(me, dict):
@@ -88,7 +148,7 @@ async def _telegram(session: aiohttp.ClientSession, url: str, found: Findings) -
 
 async def _discord(session: aiohttp.ClientSession, api: str, token: str, found: Findings) -> None:
     name = "OPTOUT_DISCORD_TOKEN"
-    headers = {"Authorization": f"Bot {token}"}
+    headers = _authorisation(token)
     try:
         (status, me), (_, application) = await asyncio.gather(
             _get(session, f"{api}/users/@me", headers),
@@ -98,9 +158,7 @@ async def _discord(session: aiohttp.ClientSession, api: str, token: str, found: 
         found.problems.append(f"{name}: Discord cannot be reached ({type(error).__name__}).")
         return
     if status == HTTPStatus.UNAUTHORIZED:
-        found.problems.append(
-            f"{name}: Discord refuses the token; the developer portal makes a new one."
-        )
+        found.problems.append(_DISCORD_REFUSES)
         return
     if status != HTTPStatus.OK:
         found.problems.append(f"{name}: Discord answers {status}; try again later.")

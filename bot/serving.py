@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 
 from bot.app import House, WallClock, finder, load_words, opened
-from bot.control import Answer, PathTooLongError, Request, listening
+from bot.control import Answer, Request, check_place, listening
 from bot.core.errors import OptoutError
 from bot.ending import EndError, ExitCode
 from bot.figures import CountingDoor, Figures
 from bot.finding import WayFinder
 from bot.health import Condition, Health, Pulse
+from bot.online import refusals
 from bot.platforms import parts as platform_parts
 from bot.running import (
     Part,
@@ -32,6 +33,10 @@ from bot.web import serving
 
 SWEPT_AT_MOST = 36 * 3600.0
 """Seconds since the last sweep; it is due once a day."""
+
+READY_AT_MOST = 3600.0
+"""Seconds that the first sweep waits for the platforms; one may be away for days, and what has
+outlived its time must go all the same."""
 
 BUSY_AT_MOST = 30.0
 """Seconds that one group of writes may take before the disk is taken for stuck."""
@@ -77,7 +82,12 @@ class _Bot:
                 await _enter(stack, web, f"{where[0]} port {where[1]}")
             words = load_words(settings)
             found = finder(settings, words)
+            await _not_refused(settings)
+            _not_in_the_way(settings)
             await _learnt(found)
+            if self._stop.is_set():
+                log.info("stopped")
+                return
             house = await stack.enter_async_context(opened(settings, words, found))
             await asyncio.to_thread(found.keep)
             door = CountingDoor(house.conversation, self._figures)
@@ -93,12 +103,9 @@ class _Bot:
 
     async def _side_by_side(self, house: House) -> Exception | None:
         """Run the platforms until it is time to stop, the sweep beside them; say what failed."""
-        note = self._figures.swept
         async with asyncio.TaskGroup() as group:
-            beside = (
-                group.create_task(announce(self.health)),
-                group.create_task(sweep_daily(house.store, WallClock(), self._sweeping, note)),
-            )
+            ready = group.create_task(announce(self.health))
+            beside = (ready, group.create_task(self._sweep(house, ready)))
             try:
                 await together(self._parts, self._stop)
             except Exception as error:  # noqa: BLE001 - told to the operator once all is closed
@@ -108,6 +115,11 @@ class _Bot:
                 for task in beside:
                     task.cancel()
         return None
+
+    async def _sweep(self, house: House, ready: asyncio.Task[None]) -> None:
+        """Sweep every day, at first when the start has succeeded: a failed one removes nothing."""
+        await asyncio.wait({ready}, timeout=READY_AT_MOST)
+        await sweep_daily(house.store, WallClock(), self._sweeping, self._figures.swept)
 
     async def health(self) -> Health:
         """Return how everything is."""
@@ -129,6 +141,20 @@ class _Bot:
         return await self._house.duties.answer(request)
 
 
+async def _not_refused(settings: Settings) -> None:
+    """Meet the platforms before any file is touched: a refused token must leave all as it was."""
+    refused = await refusals(settings)
+    if refused:
+        raise EndError(ExitCode.NO_START, refused[0])
+
+
+def _not_in_the_way(settings: Settings) -> None:
+    try:
+        check_place(settings.data_dir)
+    except OptoutError as error:
+        raise EndError(ExitCode.NO_START, str(error)) from error
+
+
 async def _learnt(found: WayFinder) -> None:
     """Let the finder learn before anybody can ask, and before any file is touched."""
     try:
@@ -142,8 +168,6 @@ async def _enter(
 ) -> None:
     try:
         await stack.enter_async_context(service)
-    except PathTooLongError as error:
-        raise EndError(ExitCode.NO_START, str(error)) from error
     except OSError as error:
         why = os.strerror(error.errno) if error.errno else str(error)
         raise EndError(ExitCode.NO_START, f"cannot listen on {what}: {why}") from error

@@ -1,9 +1,11 @@
 """The bot at work as a process: platforms on this computer, signals, health, operator's socket."""
 
 import asyncio
+import contextlib
 import json
 import signal
 import socket
+import sqlite3
 import stat
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,7 +15,7 @@ import aiohttp
 import pytest
 
 from bot.control import NAME, ask
-from tests.product import PATIENCE, Product
+from tests.product import PATIENCE, Product, contents
 from tests.standins.discord.loopback import Discord, opened
 from tests.standins.telegram import TelegramServer
 from tests.standins.telegram.faults import Refuse
@@ -95,10 +97,13 @@ async def command(product: Product, *args: str) -> tuple[int, str, str]:
 async def test_a_signal_ends_it_gracefully(product: Product, how: signal.Signals) -> None:
     async with running(product) as bot:
         ready = await bot.until("ready")
+        swept_before = [line for line in bot.lines if line["event"] == "sweep-done"]
+        await bot.until("sweep-done")
         bot.process.send_signal(how)
         code, said = await bot.ends()
 
     assert ready["parts"] == ["store", "sweep", "telegram"]
+    assert swept_before == [], "a start that may still fail must remove nothing"
     assert (code, said) == (0, [])
     assert [line["event"] for line in bot.lines][-1] == "stopped"
     assert not (product.data / NAME).exists()
@@ -183,6 +188,38 @@ async def test_a_refused_telegram_token_is_one_line_and_code_3(
     (line,) = said
     assert line.startswith("optout-bot: OPTOUT_TELEGRAM_TOKEN: Telegram ")
     assert str(product.settings["TELEGRAM_TOKEN"]) not in json.dumps(bot.lines) + line
+    assert not product.data.exists()
+
+
+async def test_a_refused_token_leaves_old_walks_as_they_were(
+    product: Product, telegram: TelegramServer
+) -> None:
+    await asyncio.to_thread(product, "chat", stdin="/optout tiktok-remix\n1\n1\n")
+    with contextlib.closing(sqlite3.connect(product.data / "optout.sqlite3")) as database:
+        with database:
+            database.execute("UPDATE walk SET touched = '2020-01-01'")
+            database.execute("UPDATE person SET touched = '2020-01-01'")
+        database.execute("PRAGMA journal_mode=delete")
+    before = contents(product.data)
+    telegram.token = "7000000001:another-made-up-token-of-the-stand-in"
+
+    code, _, said = await command(product, "run")
+
+    assert (code, said.count("OPTOUT_TELEGRAM_TOKEN")) == (3, 1)
+    assert contents(product.data) == before
+
+
+async def test_something_in_the_place_of_the_socket_is_named_before_anything_is_made(
+    product: Product,
+) -> None:
+    product.data.mkdir(mode=0o700)
+    (product.data / NAME).write_text("mine")
+
+    code, _, said = await command(product, "run")
+
+    assert code == 3
+    assert f"{NAME} is in the way" in said
+    assert sorted(contents(product.data)) == [NAME]
 
 
 async def test_a_refused_discord_token_is_one_line_and_code_3(tmp_path: Path) -> None:
@@ -194,6 +231,7 @@ async def test_a_refused_discord_token_is_one_line_and_code_3(tmp_path: Path) ->
     assert code == 3
     (line,) = said
     assert line.startswith("optout-bot: OPTOUT_DISCORD_TOKEN: Discord refuses the token")
+    assert not wrong.data.exists()
 
 
 async def test_both_platforms_run_side_by_side_and_one_refusal_ends_both(
