@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from bot import finding
 from bot.app import load_secret, load_words
-from bot.core.check import check_library
+from bot.core.check import check_library, shared_keys
 from bot.core.errors import OptoutError
+from bot.core.faq import message_keys as answer_keys
+from bot.core.guide import Library, message_keys as guide_keys
 from bot.ending import EndError
 from bot.i18n import LOCALES
 from bot.keys import KEY_FILE, Keys
@@ -49,11 +51,8 @@ def _words(settings: Settings, report: Report) -> None:
     except EndError as error:
         report.problems.append(str(error))
         return
-    default = phrases.locales[0]
-    gaps = list(_gaps(phrases.locales))
-    faults = list(
-        check_library(library, lambda locale, key: locale != default or phrases.has(locale, key))
-    )
+    gaps = list(_gaps(phrases.locales, library))
+    faults = list(check_library(library, lambda _locale, _key: True))  # the gaps say it with files
     unasked = list(finding.faults(library.faq, library, LOCALES))
     report.problems += [*faults, *gaps, *unasked]
     if not unasked:
@@ -64,15 +63,36 @@ def _words(settings: Settings, report: Report) -> None:
         report.fine.append(f"guides: {', '.join(guide.id for guide in library.guides)}")
 
 
-def _gaps(locales: Sequence[str]) -> Iterator[str]:
-    """Yield what the default locale says and another does not, by file and message."""
-    keys = {locale: dict(_messages(locale)) for locale in locales}
-    default, *others = locales
-    for locale in others:
-        chain = keys[locale] | keys.get(locale.partition("-")[0], {})
-        for key, file in keys[default].items():
+def _gaps(locales: Sequence[str], library: Library) -> Iterator[str]:
+    """Yield what a locale lacks, by file and message; a file that is not there is one line.
+
+    Wanted is what guides and answers need and whatever any locale says: no single one is the
+    measure of the others, or what it lacks itself would be missed.
+    """
+    said = {locale: dict(_messages(locale)) for locale in locales}
+    wanted = dict(_needed(library))
+    for messages in said.values():
+        wanted |= messages
+    for locale in locales:
+        chain = said[locale] | said.get(locale.partition("-")[0], {})
+        lacking: dict[str, list[str]] = {}
+        for key, file in wanted.items():
             if key not in chain:
-                yield f"locales/{locale}/{file}: lacks the message {key}"
+                lacking.setdefault(file, []).append(key)
+        for file, keys in lacking.items():
+            where = f"locales/{locale}/{file}"
+            if not (LOCALES / locale / file).exists():
+                yield f"{where}: is not there, and {len(keys)} messages with it"
+            else:
+                yield from (f"{where}: lacks the message {key}" for key in keys)
+
+
+def _needed(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield every message that guides and answers need, and the file in which it should be."""
+    for guide in library.guides:
+        yield from ((key, f"{guide.id}.ftl") for key in guide_keys(guide))
+    yield from ((key, "faq.ftl") for key in answer_keys(library.faq))
+    yield from ((key, "interface.ftl") for key in shared_keys())
 
 
 def _messages(locale: str) -> Iterator[tuple[str, str]]:

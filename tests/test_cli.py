@@ -295,10 +295,33 @@ def test_check_names_the_file_and_the_message_of_every_gap(product: Product, cop
 
     assert ended.code == 1
     assert set(ended.out.splitlines()) >= {
-        "PROBLEM  guide tiktok-remix: locale en lacks the message tiktok-remix-brief",
+        "PROBLEM  locales/en/tiktok-remix.ftl: lacks the message tiktok-remix-brief",
         "PROBLEM  locales/es/interface.ftl: lacks the message home-title",
         "PROBLEM  locales/es/tiktok-remix.ftl: lacks the message brief",
     }
+
+
+@pytest.mark.parametrize("file", ["faq.ftl", "interface.ftl", "linkedin-training.ftl"])
+def test_check_names_a_file_that_the_default_locale_lacks(
+    product: Product, copy: Path, file: str
+) -> None:
+    (copy / "locales/en" / file).unlink()
+
+    ended = Product(product.folder, {}, copy)("check")
+
+    (line,) = [line for line in ended.out.splitlines() if f"locales/en/{file}" in line]
+    assert ended.code == 1
+    assert line.startswith(f"PROBLEM  locales/en/{file}: is not there, and ")
+
+
+def test_check_knows_what_answers_need_where_no_locale_has_it(product: Product, copy: Path) -> None:
+    for file in copy.glob("locales/*/faq.ftl"):
+        file.unlink()
+
+    ended = Product(product.folder, {}, copy)("check")
+
+    assert ended.code == 1
+    assert "PROBLEM  locales/en/faq.ftl: is not there, and " in ended.out
 
 
 def test_a_backup_is_private_whole_and_never_overwrites(lived_in: Product) -> None:
