@@ -19,6 +19,8 @@ COPY locales ./locales
 # Compiled here, because the user it runs as can write nowhere but in /data. A hash decides whether
 # a compiled file still fits, not its time stamp, so that the layer is the same when built again.
 RUN /app/venv/bin/python -m compileall -q -j 0 --invalidation-mode unchecked-hash venv/lib bot
+# What questions mean is learnt here as well, in seconds that no start has to wait for.
+RUN /app/venv/bin/python -m bot.finding
 
 
 FROM python:3.13-slim

@@ -14,6 +14,7 @@ chat: ## talk to the bot in the terminal (ARGS="--lang es" passes options on)
 	@$(PY) -m bot chat $(ARGS)
 
 test: lint ## every check and every test; pytest comes last (ARGS="-k walk" picks tests)
+	$(PY) -m bot.finding
 	$(PY) -m pytest -n 2 $(ARGS)
 
 lint: venv ## style, types, import rules, guides and locales

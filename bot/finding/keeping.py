@@ -7,7 +7,6 @@ written is no fault: everything can be learnt again.
 
 import json
 import os
-import stat
 import sys
 import tempfile
 import threading
@@ -67,10 +66,12 @@ class Shelf:
 
 
 def _keep(path: Path, digest: str, head: Mapping[str, Any], parts: Mapping[str, bytes]) -> bool:
+    """Write a file whole or not at all; beside the code it may be read by whoever reads that."""
+    is_shared = path.parent == COMPILED
     sizes = {name: len(raw) for name, raw in parts.items()}
     first = json.dumps({"of": _mark(digest), "head": head, "sizes": sizes}).encode()
     try:
-        path.parent.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o755 if is_shared else 0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     except OSError:
         return False
@@ -79,6 +80,7 @@ def _keep(path: Path, digest: str, head: Mapping[str, Any], parts: Mapping[str, 
             file.write(first + b"\n")
             for raw in parts.values():
                 file.write(raw)
+        Path(name).chmod(0o644 if is_shared else 0o600)
         Path(name).replace(path)
     except OSError:
         Path(name).unlink(missing_ok=True)

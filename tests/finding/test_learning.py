@@ -1,5 +1,6 @@
 """The classifier, and keeping what it learnt."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,7 @@ def test_nothing_is_written_into_the_data_folder_before_it_is_open(
     shelf.open()
 
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["it.bin"]
+    assert stat.S_IMODE((tmp_path / "data" / "it.bin").stat().st_mode) == 0o600
 
 
 def test_what_was_learnt_from_something_else_counts_for_nothing(shelf: keeping.Shelf) -> None:
@@ -117,5 +119,8 @@ def test_beside_the_code_it_is_kept_at_once(
 ) -> None:
     monkeypatch.setattr(keeping, "COMPILED", tmp_path / "compiled")
     put(keeping.Shelf(None))
+    file = tmp_path / "compiled" / "it.bin"
 
     assert keeping.Shelf(None).take("it.bin", "one") is not None
+    assert stat.S_IMODE(file.stat().st_mode) == 0o644
+    assert file.parent.stat().st_mode & 0o055 == 0o055
