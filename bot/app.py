@@ -21,6 +21,7 @@ from bot.core.guide import Library
 from bot.duties import Duties
 from bot.ending import EndError, ExitCode
 from bot.finding import WayFinder, load_finder
+from bot.finding.ways import read_names
 from bot.i18n import LOCALES, BadLocaleError, Phrases, load_phrases
 from bot.keys import Keys, load_keys
 from bot.library import load_library
@@ -65,6 +66,20 @@ def finder(settings: Settings, words: Words) -> WayFinder:
     phrases, library = words
     folder = settings.data_dir
     return load_finder(library.faq, library, phrases, folder=LOCALES, cache_dir=folder)
+
+
+def readable(found: WayFinder) -> None:
+    """Read what the finder learns from, without learning, which would keep a person waiting.
+
+    Raises:
+        EndError: a file is broken; unread, every question would go without an answer, cries too.
+    """
+    try:
+        read_names(found.sources.folder)
+        found.sources.signs()
+        found.sources.languages()
+    except OptoutError as error:
+        raise EndError(ExitCode.NO_START, str(error)) from error
 
 
 def load_secret(settings: Settings) -> Keys:
@@ -121,11 +136,13 @@ async def chat(settings: Settings, *, language: str | None, name: str) -> None:
     from bot.adapters.terminal.client import TerminalClient, commands  # noqa: PLC0415
     from bot.adapters.terminal.screen import screen  # noqa: PLC0415
 
-    phrases, library = load_words(settings)
+    phrases, library = words = load_words(settings)
     if language is not None and not _is_spoken(language, phrases):
         line = f"--lang {language}: expected one of {', '.join(phrases.locales)}."
         raise EndError(ExitCode.WRONG_USE, line)
-    async with opened(settings, (phrases, library)) as house:
+    found = finder(settings, words)
+    readable(found)
+    async with opened(settings, words, found) as house:
         client = TerminalClient(
             house.conversation,
             house.phrases,

@@ -198,9 +198,13 @@ def copy(tmp_path: Path) -> Path:
         ("bot/guides/tiktok-remix.toml", b"\xff", "tiktok-remix.toml: cannot be read"),
         ("locales/es/interface.ftl", b"home-title\n", "locales/es/interface.ftl, line 1: "),
         ("locales/es/interface.ftl", b"\xff", "locales/es/interface.ftl: cannot be read"),
+        ("locales/es/crisis.toml", b"near = ", "locales/es/crisis.toml: cannot be read"),
+        ("locales/es/faq.toml", b"a = 1\n", "locales/es/faq.toml: a: expected a table"),
+        ("locales/es/cries.toml", b"[cries]\nx = []", "locales/es/cries.toml: cries.x: no emer"),
+        ("locales/platforms.toml", b"[", "locales/platforms.toml: cannot be read"),
     ],
 )
-def test_a_guide_or_locale_file_that_cannot_be_read_is_named(
+def test_a_guide_locale_or_answer_file_that_cannot_be_read_is_named(
     product: Product, copy: Path, broken: str, content: bytes, words: str
 ) -> None:
     (copy / broken).write_bytes(content)
@@ -312,6 +316,17 @@ def test_check_names_a_file_that_the_default_locale_lacks(
     (line,) = [line for line in ended.out.splitlines() if f"locales/en/{file}" in line]
     assert ended.code == 1
     assert line.startswith(f"PROBLEM  locales/en/{file}: is not there, and ")
+
+
+def test_check_names_a_broken_file_that_questions_are_matched_with(
+    product: Product, copy: Path
+) -> None:
+    (copy / "locales/es/crisis.toml").write_text("near = ")
+
+    ended = Product(product.folder, {}, copy)("check")
+
+    assert ended.code == 1
+    assert "PROBLEM  locales/es/crisis.toml: cannot be read" in ended.out
 
 
 def test_check_knows_what_answers_need_where_no_locale_has_it(product: Product, copy: Path) -> None:
