@@ -98,6 +98,8 @@ class Conversation:
                 turn = Turn(progress=before, replies=(engine.current(self._library, before, now),))
             else:
                 turn = engine.advance(self._library, before, event, now)
+            if seen:
+                turn = replace(turn, tallies=())
             self._glimpse(person, turn)
             return self._outcome(saved, turn, inbound), self._written(turn, inbound)
 
@@ -177,7 +179,7 @@ class Conversation:
         )
         if turn.progress is None:
             return Erase() if saved else Leave()
-        kept = replace(turn.progress, last=None, rateable=None)
+        kept = replace(turn.progress, last=None, rated=frozenset())
         if not kept.worth_keeping or (saved and saved.progress == kept):
             return Leave(counts=counts)
         return Keep(progress=kept, counts=counts)
@@ -188,7 +190,7 @@ class Conversation:
         glimpse = self._glimpses.get(person, Progress())
         if saved is None:
             return replace(glimpse, locale=None, keep=False, active=None, walks=())
-        return replace(saved.progress, last=glimpse.last, rateable=glimpse.rateable)
+        return replace(saved.progress, last=glimpse.last, rated=glimpse.rated)
 
     def _glimpse(self, person: bytes, turn: Turn) -> None:
         progress = turn.progress or Progress(last=last_shown(turn.replies))

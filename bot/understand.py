@@ -28,6 +28,9 @@ A_QUESTION = 3
 OFFERED = 3
 """How many answers are offered where one alone would be a guess."""
 
+LONGEST_QUESTION = 4096
+"""Characters of a question behind a command that are passed on: more than any platform carries."""
+
 CLOSE_ENOUGH = 86
 """Similarity (0-100, rapidfuzz ratio) from which a misspelt label is taken for its button."""
 
@@ -110,8 +113,8 @@ def _about(answer: Answer | None, guide_id: str, words: str, library: Library) -
 
 
 def _slash(words: str) -> Event | None:
-    match = re.match(r"\s*/(\w+)\s*(.{0,64})", words, re.DOTALL)
-    return command(match[1], match[2]) if match else None
+    match = re.match(r"\s*/(\w{1,32})(?:@\w+)?(?:\s+|$)", words)
+    return command(match[1], words[match.end() : match.end() + LONGEST_QUESTION]) if match else None
 
 
 def _fold(words: str) -> str:

@@ -20,6 +20,7 @@ from bot.core.progress import Progress, Walk
 from bot.core.replies import Audience
 from bot.i18n import Phrases, load_phrases
 from bot.library import load_library
+from bot.store import rows
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -54,7 +55,7 @@ class Person:
         """Let the event happen and return what is shown."""
         turn = engine.advance(self.library, self.progress, event, self.now)
         self.erased = turn.progress is None
-        self.progress = turn.progress or Progress()
+        self.progress = stored(turn.progress) if turn.progress else Progress()
         locale = self.progress.locale or self.locale
         self.screens = [self.phrases.localise(reply, locale) for reply in turn.replies]
         shown = [m.buttons for m in self.screens if m.buttons and m.audience is Audience.PRIVATE]
@@ -108,6 +109,16 @@ class Person:
         walk = self.progress.walk(guide)
         assert walk is not None
         return walk
+
+
+def stored(progress: Progress) -> Progress:
+    """Send progress through the rows in which it is kept; what lives in memory only comes along."""
+    key = b"somebody" * 2
+    walks = rows.changed_walks({"person": [], "walk": []}, None, progress, key)
+    person = [rows.person_row(progress, key, NOON.date())]
+    again = rows.progress_from({"person": person, "walk": walks})
+    assert again == progress
+    return replace(again, last=progress.last, rated=progress.rated)
 
 
 def lines(message: Message) -> Iterator[str]:

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from bot.core.events import (
+    Asked,
     DataAsked,
     Event,
+    FaqOpened,
     ForgetAsked,
     HelpAsked,
     LanguageAsked,
@@ -17,6 +19,7 @@ from bot.core.events import (
     Said,
     Started,
 )
+from bot.core.faq import GuideMeant, NearMiss, OutOfScope, Unsure, Urgency, Urgent
 from bot.core.guide import Guide
 from bot.core.messages import Message
 from bot.core.tokens import app
@@ -38,6 +41,29 @@ def test_a_button_is_pressed_by_typing_its_words_or_its_place(guide: Guide, loca
                 assert understood(words, person.screen) == Pressed(token=button.token), words
 
     every_screen(guide, locale, look)
+
+
+@pytest.mark.parametrize("locale", real_phrases().locales)
+@pytest.mark.parametrize(
+    "event",
+    [
+        Started(), Opened(), LanguageAsked(), PrivacyAsked(), HelpAsked(), ProgressAsked(),
+        ForgetAsked(), FaqOpened(), FaqOpened(answer="gdpr_object"),
+        Asked(question="?", meaning=Unsure(answers=("remix_what", "train_stop", "gdpr_object"))),
+        Asked(question="?", meaning=NearMiss(near="threads")),
+        Asked(question="?", meaning=GuideMeant(platform="tiktok")),
+        Asked(question="?", meaning=OutOfScope()),
+        Asked(question="?", meaning=Urgent(urgency=Urgency.MINOR)),
+    ],
+    ids=lambda event: f"{type(event).__name__}-{getattr(event, 'meaning', '')}"[:40],
+)  # fmt: skip
+def test_whatever_is_on_show_can_be_typed(event: Event, locale: str) -> None:
+    person = Person(locale=locale)
+    person.does(event)
+
+    for place, button in enumerate(person.screen.buttons):
+        for words in (button.label, str(place + 1)):
+            assert understood(words, person.screen) == Pressed(token=button.token), words
 
 
 def step(locale: str = "en") -> Person:

@@ -18,9 +18,18 @@ def browse(desk: Desk, answer_id: str | None) -> Turn:
     """Show one answer, or the topics."""
     one = desk.library.faq.answer(answer_id)
     if one is not None:
-        return desk.look(answering.answer(desk.library, one), rateable=one.id)
+        return desk.look(answering.answer(desk.library, one))
     notes = [note("note-no-answer")] if answer_id else []
     return desk.look(answering.topics(desk.library, *notes))
+
+
+def open_answer(desk: Desk, answer_id: str | None) -> Turn:
+    """Show an answer that was picked by a command; a step under way is shown again below."""
+    turn = browse(desk, answer_id)
+    step = desk.step_under_way() if answer_id else None
+    if step is None:
+        return turn
+    return desk.say(*(replace(one, place=Place.NEW) for one in turn.replies), step)
 
 
 def browse_topic(desk: Desk, topic: str, page: int) -> Turn:
@@ -41,7 +50,7 @@ def ask(desk: Desk, event: Asked) -> Turn:
     left_open = menus.active_walk(desk.library, desk.progress)
     carry_on = left_open.guide if left_open else None
     reply = answering.private(desk.library, meaning, carry_on)
-    turn = desk.look(reply, rateable=meaning.answer if isinstance(meaning, Sure) else None)
+    turn = desk.look(reply)
     tallies = (UNANSWERED,) if isinstance(meaning, OutOfScope) else ()
     step = None if isinstance(meaning, Urgent) else desk.step_under_way()
     if step is None:
@@ -71,8 +80,8 @@ def rate(desk: Desk, answer_id: str, what: str) -> Turn:
     one = desk.library.faq.answer(answer_id)
     if one is None:
         return desk.stay(note("note-unknown"))
-    fresh = desk.progress.rateable == one.id
-    desk.progress = replace(desk.progress, rateable=None)
+    fresh = one.id not in desk.progress.rated
+    desk.progress = replace(desk.progress, rated=desk.progress.rated | {one.id})
     reply = answering.answer(desk.library, one, note(f"note-{what}"), rated=True)
     return desk.say(reply, tallies=(Tally(what=what, answer=one.id),) if fresh else ())
 

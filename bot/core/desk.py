@@ -77,14 +77,13 @@ class Desk:
         """Show where the person is."""
         return self.say(self.again(*notes))
 
-    def look(self, reply: Reply, rateable: str | None = None) -> Turn:
+    def look(self, reply: Reply) -> Turn:
         """Show something about answers; where the person is stays as it was, less a question.
 
         An "erase everything?" that was left without an answer must not be met by a later word.
         """
         if self.progress.shown.startswith("forget:"):
             self.put("home")
-        self.progress = replace(self.progress, rateable=rateable)
         return self.say(reply)
 
     def stay(self, *notes: Text) -> Turn:

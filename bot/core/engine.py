@@ -83,7 +83,7 @@ def _answer(desk: Desk, event: Event) -> Turn:  # noqa: C901, PLR0912 - one arm 
         case Said():
             return guiding.amount(desk, event.text) or desk.stay(note("note-not-understood"))
         case FaqOpened():
-            return asking.browse(desk, event.answer)
+            return asking.open_answer(desk, event.answer)
         case Asked():
             return asking.ask(desk, event)
         case LookedUp():

@@ -38,8 +38,8 @@ class Walk:
 class Progress:
     """Everything the core knows of one person.
 
-    ``last`` and ``rateable`` live in memory only, because they could say what a person asked: the
-    last reply with buttons (typed answers mean those), and the answer that may still be rated.
+    ``last`` and ``rated`` live in memory only, because they could say what a person asked: the last
+    reply with buttons (typed answers mean those), and the answers whose rating is counted.
 
     ``shown`` is where they are, as ``verb:argument`` of an app button: it is drawn again after a
     restart, when ``last`` is forgotten. ``active`` is the guide that ``/continue`` opens. ``keep``
@@ -52,7 +52,7 @@ class Progress:
     shown: str = "home:-"
     walks: tuple[Walk, ...] = ()
     last: Reply | None = field(default=None, compare=False)
-    rateable: str | None = field(default=None, compare=False)
+    rated: frozenset[str] = field(default=frozenset(), compare=False)
 
     def walk(self, guide: str) -> Walk | None:
         """Return the walk of that guide, if it was begun."""

@@ -15,7 +15,7 @@ from tests.standins.discord.people import Person
 from tests.standins.discord.process import Product, product
 
 GUIDE = "tiktok-remix"
-KILLS = int(os.environ.get("DISCORD_KILLS", "4"))  # by hand: 50
+KILLS = int(os.environ.get("OPTOUT_TEST_KILLS", "4"))  # by hand: 50
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(60 + 8 * KILLS)]
 
 SAID = "a sentence that only Ana knows"

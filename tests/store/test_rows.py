@@ -16,7 +16,7 @@ from bot.core.progress import Progress, Walk
 from bot.store import rows, schema, statements
 from tests.store.helpers import TODAY, progress, somebody, walk
 
-NEVER_WRITTEN = {"last", "rateable"}
+NEVER_WRITTEN = {"last", "rated"}
 """Fields of progress that must not be stored: they would say what a person asked."""
 
 words = st.text(max_size=12)

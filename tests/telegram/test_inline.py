@@ -80,14 +80,15 @@ async def test_whatever_it_means_the_list_is_valid_and_public(
     telegram.hold_to_description()
 
 
+@pytest.mark.parametrize("locale", real_phrases().locales)
 async def test_every_answer_can_be_listed_in_every_language(
-    telegram: TelegramServer, house: House
+    telegram: TelegramServer, house: House, locale: str
 ) -> None:
-    person = telegram.person()
+    person = telegram.person(language_code=locale.lower())
     for answer in real_library().faq.answers:
         finds(house, Sure(answer=answer.id))
         (result,) = await person.asks_inline(answer.id)
-        assert result["title"]
+        assert result["title"] == question(answer.id, locale)
     telegram.hold_to_description()
 
 
