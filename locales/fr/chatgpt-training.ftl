@@ -3,7 +3,7 @@ chatgpt-training-link-help = Aide d'OpenAI : contrôle des données
 chatgpt-training-link-portal = Portail vie privée d'OpenAI
 chatgpt-training-brief = OpenAI utilise les conversations des comptes personnels, gratuits et payants, pour améliorer ses modèles, sauf si tu le désactives. Tu gardes toutes tes conversations.
 chatgpt-training-covers = Les nouvelles conversations, sur tous les appareils où tu utilises ce compte.
-chatgpt-training-not-covers = Ce qui a déjà été utilisé ; l'option vaut à partir de maintenant. Ni ce qui circule sur toi sur le web public, ni ce que d'autres collent dans leurs propres conversations.
+chatgpt-training-not-covers = Ce qui a déjà été utilisé ; l'option vaut à partir de maintenant. Pas non plus ce qui circule sur toi sur le web public, ni ce que d'autres collent dans leurs propres conversations.
 
 chatgpt-training-device = Où utilises-tu ChatGPT ? Le téléphone et le site mènent à la même option, donc un seul suffit.
 chatgpt-training-device-signed-out = Le site, sans compte

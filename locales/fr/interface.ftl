@@ -6,7 +6,7 @@ language-name = Français
 
 home-title = Dis non à la réutilisation par l'IA, étape par étape
 home-what = Je te guide dans les réglages que les applis proposent pour que l'IA ne réutilise pas tes publications et n'apprenne pas avec. Un petit pas à la fois, sur le téléphone que tu as en main.
-home-honest = Je ne te demande jamais tes identifiants et je ne peux pas changer un réglage à ta place. Je ne promets que ce qu'un réglage fait vraiment, et je te dis à quel point on en est sûrs et de quelle date c'est.
+home-honest = Je ne te demande jamais tes identifiants et je ne peux pas changer un réglage à ta place. Je ne promets que ce qu'un réglage fait vraiment, et je te dis à quel point on en est sûrs et de quand ça date.
 
 button-open = { $guide }
 button-guide = { $guide }
@@ -54,7 +54,7 @@ choice-sent = C'est envoyé
 choice-retry = Je regarde encore une fois
 choice-again = Le refaire
 choice-restart = Tout recommencer
-choice-undo = En retirer un
+choice-undo = En retirer une
 choice-skip = Passer
 choice-yes = Oui
 choice-no = Non
@@ -127,7 +127,7 @@ note-confirm-again = Par sécurité, confirme encore une fois.
 ## Pause et avancement
 
 again-title = Recommencer : { $guide }
-again-what = Les jours que tu as cochés et le compte seraient perdus. Tes réglages dans l’appli restent comme ils sont.
+again-what = Les jours que tu as marqués et le décompte seraient perdus. Tes réglages dans l'appli restent comme ils sont.
 button-again-yes = Oui, recommencer
 button-again-no = Non, les garder
 paused = En pause : { $guide }. Ta place est gardée. Reviens quand tu veux avec /continue.
@@ -169,7 +169,7 @@ forget-done = C'est fait. Plus rien n'est gardé ici à ton sujet. La conversati
 button-receipt = Reçu à emporter
 button-receipt-of = Reçu : { $guide }
 receipt-ready = Ton reçu pour : { $guide }. Une fois en texte, une fois pour les machines.
-receipt-title = Reçu de refus : { $guide }
+receipt-title = Reçu d'opt-out : { $guide }
 receipt-made = Fait le { $day }
 receipt-line = { $day } : { $what }
 receipt-nothing = Aucune étape n'a été marquée comme faite.
@@ -239,7 +239,7 @@ words-command-faq = faq, question, questions, j'ai une question, jai une questio
 
 ## Groupes, serveurs et messages privés
 
-group-invite = J'aide à refuser que l'IA réutilise ses publications. Ça se passe en privé, donc personne ici ne voit ce que tu fais.
+group-invite = J'aide les gens à refuser que l'IA réutilise leurs publications. Ça se passe en privé, donc personne ici ne voit ce que tu fais.
 group-invite-guide = { $guide } : je peux te guider en privé, donc personne ici ne voit ce que tu fais.
 panel-invite = Tu préfères que l'IA ne réutilise pas ce que tu publies ? Je te guide dans les réglages, étape par étape.
 panel-invite-guide = { $guide } : je te guide, étape par étape.
@@ -269,7 +269,7 @@ words-sent = envoyé, envoyée, c'est envoyé, cest envoyé, c envoyé, je l'ai 
 words-retry = encore, réessayer, je réessaie, je regarde encore, je revérifie, laisse-moi regarder
 words-again = encore, encore une fois, refaire, à refaire, une autre fois
 words-restart = recommencer, tout recommencer, du début, depuis le début, à zéro
-words-undo = en retirer un, retirer un, un de moins, oups
+words-undo = en retirer une, retirer une, une de moins, en retirer un, un de moins, oups
 words-skip = passer, passe, je passe, sauter, skip
 words-yes = oui, ouais, ouai, oe, ui, yes, yep, carrément, bien sûr
 words-no = non, nan, nn, nope, n, pas du tout
@@ -315,4 +315,4 @@ command-help = Ce que je sais faire
 command-panel = Publier un bouton qui ouvre à chaque membre son propre parcours privé
 command-argument-guide = Quel guide
 bot-about = Te guide pour refuser que l'IA réutilise tes publications. Sans identifiants, et en gardant très peu.
-bot-description = Je te guide dans les réglages que les applis proposent pour que l'IA ne réutilise pas tes publications et n'apprenne pas avec, un petit pas à la fois. Je ne demande jamais tes identifiants, je garde très peu, et je te dis à quel point on en est sûrs et de quelle date c'est.
+bot-description = Je te guide dans les réglages que les applis proposent pour que l'IA ne réutilise pas tes publications et n'apprenne pas avec, un petit pas à la fois. Je ne demande jamais tes identifiants, je garde très peu, et je te dis à quel point on en est sûrs et de quand ça date.

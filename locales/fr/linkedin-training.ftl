@@ -2,7 +2,7 @@ linkedin-training-title = LinkedIn : IA entraînée sur tes données
 linkedin-training-link-help = Aide LinkedIn : entraînement de l'IA
 linkedin-training-brief = LinkedIn se sert de ce que ses membres écrivent pour entraîner une IA qui rédige du contenu, sauf s'ils le désactivent. Il y a une seule option pour tout ton compte.
 linkedin-training-covers = Ton profil, tes publications publiques, commentaires et articles, ce que tu fais dans les groupes, et les CV et réponses enregistrés sur ton compte. L'option vaut pour LinkedIn et ses sociétés affiliées.
-linkedin-training-not-covers = L'entraînement déjà terminé ; l'option vaut à partir de maintenant. Ni l'IA pour la sécurité, le classement et la personnalisation, ni ce que tu tapes dans les outils d'IA de LinkedIn pour avoir une réponse, ni le partage avec Microsoft pour la pub. LinkedIn dit que les messages privés sont exclus de toute façon.
+linkedin-training-not-covers = L'entraînement déjà terminé ; l'option vaut à partir de maintenant. Pas non plus l'IA pour la sécurité, le classement et la personnalisation, ni ce que tu tapes dans les outils d'IA de LinkedIn pour avoir une réponse, ni le partage avec Microsoft pour la pub. LinkedIn dit que les messages privés sont exclus de toute façon.
 
 linkedin-training-device = Où veux-tu le faire ? Les deux chemins mènent à la même option.
 linkedin-training-open-phone = Ouvre l'appli LinkedIn, appuie sur ta photo de profil, puis sur { $settings } (paramètres).

@@ -4,7 +4,7 @@ meta-objection-link-instagram-form = Formulaire d'opposition Instagram
 meta-objection-link-privacy-centre = Pages vie privée de Meta
 meta-objection-brief = Meta entraîne son IA avec les publications publiques des adultes sur Facebook et Instagram. Il n'y a pas d'option à désactiver, mais un formulaire d'opposition. C'est l'endroit où tu vis qui décide si Meta doit en tenir compte.
 meta-objection-covers = L'entraînement futur avec les publications, photos, légendes et commentaires publics du compte pour lequel tu l'envoies.
-meta-objection-not-covers = Ce qui a été utilisé avant ton opposition ; ça reste utilisé. Ni les images de toi dans les publications d'autres personnes, ni les données que Meta prend sur d'autres sites. Et Meta AI reste visible dans les applis.
+meta-objection-not-covers = Ce qui a été utilisé avant ton opposition ; ça reste utilisé. Pas non plus les images de toi dans les publications d'autres personnes, ni les données que Meta prend sur d'autres sites. Et Meta AI reste visible dans les applis.
 
 meta-objection-region = Où vis-tu ? Le droit d'opposition en dépend, alors on demande au lieu de deviner.
 meta-objection-region-europe = UE/EEE, Royaume-Uni, Suisse

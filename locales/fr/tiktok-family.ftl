@@ -31,7 +31,7 @@ tiktok-family-teen-16-reuse = Bloquer Duos et Stitchs
 tiktok-family-teen-16-posts = Revoir mes publications
 tiktok-family-teen-16-pair = Me lier à un parent
 
-tiktok-family-pair-open = Ayez les deux téléphones à portée de main. Sur chacun, va sur le profil dans TikTok, appuie sur les trois traits (le menu), puis sur { $settings-and-privacy } (paramètres et confidentialité), puis sur { $family-pairing } (connexion famille).
+tiktok-family-pair-open = Ayez les deux téléphones à portée de main. Sur chacun, allez sur le profil dans TikTok, appuyez sur les trois traits (le menu), puis sur { $settings-and-privacy } (paramètres et confidentialité), puis sur { $family-pairing } (connexion famille).
 tiktok-family-pair-open-receipt = Tu as ouvert { $family-pairing } sur les deux téléphones
 tiktok-family-pair-role = Sur le téléphone du parent, choisis { $parent } (parent) ; sur celui de l'ado, choisis { $teen } (ado).
 tiktok-family-pair-role-receipt = Tu as choisi { $parent } et { $teen }

@@ -69,7 +69,7 @@ tiktok-remix-reuse-only-controls = Montre-moi tous les réglages
 tiktok-remix-neither = Vérifie que la publication est à toi et fais défiler jusqu'au bout. Si ton compte est privé, ou si tu as 13 à 15 ans, les autres ne peuvent de toute façon pas réutiliser tes publications. Toujours rien ? Alors il n'y a rien à désactiver ici.
 tiktok-remix-neither-controls = Que faire d'autre ?
 
-tiktok-remix-remixed = Ça me désole, et ce n'est pas ta faute. Fais d'abord une capture d'écran. Un commentaire sous ta publication : appui long, puis { $delete } (supprimer). Une vidéo : { $share } (partager) ou appui long, puis { $report } (signaler). TikTok interdit les contenus IA de toute personne de moins de 18 ans, et d'adultes privés qui n'ont pas donné leur accord.
+tiktok-remix-remixed = Ça me désole, et ce n'est pas ta faute. Fais d'abord une capture d'écran. Un commentaire sous ta publication : appui long, puis { $delete } (supprimer). Une vidéo : { $share } (partager) ou appui long, puis { $report } (signaler). TikTok interdit les contenus IA de toute personne de moins de 18 ans, et de particuliers adultes qui n'ont pas donné leur accord.
 tiktok-remix-remixed-sorted = C'est réglé, voyons l'option
 tiktok-remix-remixed-still-there = C'est toujours là
 tiktok-remix-remixed-controls = Quoi d'autre me protège ?
