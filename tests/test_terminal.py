@@ -101,10 +101,35 @@ def test_buttons_carry_letters_where_a_number_is_the_answer() -> None:
     assert drawn.answers == {"a": token("about 5")}
 
 
-def test_buttons_of_several_messages_are_numbered_throughout() -> None:
-    drawn = render([message(button("One")), message(button("Two"))], PLAIN)
+def test_a_number_means_the_last_message_with_buttons_and_those_above_carry_on() -> None:
+    """As typed on the platforms, where only that message's buttons have numbers."""
+    drawn = render(
+        [
+            message(words("An answer"), button("It helped"), button("It did not")),
+            message(words("The step"), button("Done"), button("Back")),
+            message(words("A note")),
+        ],
+        PLAIN,
+    )
 
-    assert list(drawn.answers) == ["1", "2"]
+    assert drawn.answers == {
+        "1": token("done"),
+        "2": token("back"),
+        "3": token("it helped"),
+        "4": token("it did not"),
+    }
+    assert drawn.text == (
+        "An answer\n\n  3) It helped\n  4) It did not\n\nThe step\n\n  1) Done\n  2) Back\n\nA note"
+    )
+
+
+def test_no_button_is_a_number_beside_a_question_for_an_amount() -> None:
+    several = [button(f"Choice {number}") for number in range(27)]
+    drawn = render([message(*several), message(button("About 5"), asks_amount=True)], PLAIN)
+
+    assert drawn.answers["a"] == token("about 5")
+    assert list(drawn.answers)[:2] == ["b", "c"]
+    assert list(drawn.answers)[-2:] == ["ab", "a"]
 
 
 def test_a_machines_copy_beside_a_text_is_handed_over_but_not_printed() -> None:

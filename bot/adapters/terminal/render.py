@@ -56,17 +56,20 @@ class Drawn:
 
 
 def render(messages: Sequence[Message], look: Look) -> Drawn:
-    """Draw the messages of one turn, one below the other, their buttons numbered throughout.
+    """Draw the messages of one turn, one below the other, and give every button a mark to type.
 
-    Where a message asks for an amount, its buttons carry letters, so that a number is the amount.
+    The last message that has buttons is what a number means everywhere, so its own begin at 1; the
+    buttons of those above it carry on from there. Where it asks for an amount, the marks are
+    letters, so that a number is the amount.
     """
     blocks: list[str] = []
     answers: dict[str, Token] = {}
+    marks = _marks(messages)
     for message in messages:
         choices: list[str] = []
         for part in message.parts:
             if isinstance(part, ButtonWords):
-                mark = _mark(len(answers), letters=message.asks_amount)
+                mark = next(marks)
                 answers[mark] = part.token
                 choices.append(_choice(mark, part, look))
             else:
@@ -104,8 +107,21 @@ def _is_text(part: Words) -> bool:
     return isinstance(part, Attachment) and part.media_type.startswith("text/")
 
 
-def _mark(index: int, *, letters: bool) -> str:
-    return _LETTERS[index] if letters and index < len(_LETTERS) else str(index + 1)
+def _marks(messages: Sequence[Message]) -> Iterator[str]:
+    """Yield the mark of every button, in the order in which they are drawn."""
+    counts = [len(message.buttons) for message in messages]
+    last = max((place for place, count in enumerate(counts) if count), default=0)
+    above = sum(counts[:last])
+    letters = bool(messages) and messages[last].asks_amount
+    own = sum(counts) - above
+    for index in (*range(own, own + above), *range(own)):
+        yield _letter(index) if letters else str(index + 1)
+
+
+def _letter(index: int) -> str:
+    """Return a, b … z, aa, ab …: never a number, which would be an amount."""
+    before, place = divmod(index, len(_LETTERS))
+    return (_letter(before - 1) if before else "") + _LETTERS[place]
 
 
 def _paint(text: str, marks: str, look: Look) -> str:
