@@ -4,11 +4,13 @@ Every problem is one line that names the file or the setting. What a good guide 
 says; what a good database is, the store.
 """
 
+import asyncio
 import re
 from collections.abc import Iterator, Sequence
 
 from bot import finding
 from bot.app import load_secret, load_words
+from bot.control import ControlError, ask
 from bot.core.check import check_library, shared_keys
 from bot.core.errors import OptoutError
 from bot.core.faq import message_keys as answer_keys
@@ -36,12 +38,20 @@ def check(settings: Settings) -> Report:
     report = Report()
     _words(settings, report)
     keys = _keys(settings, report)
+    report.fine += _platforms(settings)
+    try:
+        running = asyncio.run(ask(settings.data_dir, {"do": "health"})) is not None
+    except ControlError as error:
+        report.problems.append(f"database: {error}")
+        return report
+    if running:  # it holds the database alone, and looked at it when it started
+        report.fine.append(f"database: {settings.database} (in use by the running bot)")
+        return report
     found = inspect(settings.database, keys)
     report.problems += (f"database: {problem}" for problem in found.problems)
     if not found.problems:
         state = f"schema {found.version}" if found.version else "made at the first start"
         report.fine.append(f"database: {settings.database} ({state})")
-    report.fine += _platforms(settings)
     return report
 
 

@@ -151,6 +151,15 @@ async def test_while_it_runs_the_operator_is_answered_through_it(
     ]
 
 
+async def test_check_leaves_the_database_to_the_bot_that_runs(product: Product) -> None:
+    async with running(product) as bot:
+        await bot.until("ready")
+        code, said, _ = await command(product, "check")
+
+    assert code == 0, said
+    assert f"database: {product.data / 'optout.sqlite3'} (in use by the running bot)" in said
+
+
 async def test_a_monitor_sees_health_and_figures(
     product: Product, telegram: TelegramServer
 ) -> None:
