@@ -19,6 +19,10 @@ from bot.ports import UserKey
 
 KEY_FILE = "secret.key"
 SOCKET = "control.sock"
+LEARNT = "finding-"
+"""How the names of what the finder learnt begin; a write that was cut short leaves more after."""
+
+_NEW_KEY = ".key-"
 SECRET_BYTES = 32
 NAME_BYTES = 16
 
@@ -67,7 +71,7 @@ def load_keys(setting: str | None, folder: Path, database: Path) -> Keys:
         FolderError: the folder cannot hold a secret.
     """
     if setting is not None:
-        return Keys(_read("the setting SECRET_KEY", setting))
+        return Keys(_read("OPTOUT_SECRET_KEY", setting))
     file = folder / KEY_FILE
     if not file.exists():
         if database.exists():
@@ -83,7 +87,8 @@ def load_keys(setting: str | None, folder: Path, database: Path) -> Keys:
 def check_folder(folder: Path, *, ours: str) -> None:
     """Refuse a folder that others can open and that holds more than the bot's own files.
 
-    Those are the key, the socket, and whatever begins with ``ours``, the name of the database.
+    Those are the key, the socket, what was learnt, and whatever begins with ``ours``, the name of
+    the database.
 
     Raises:
         FolderError: what is wrong, and what to do.
@@ -124,12 +129,12 @@ def _open_to_others(folder: Path) -> bool:
 
 def _ours_alone(folder: Path, ours: str) -> bool:
     names = {entry.name for entry in folder.iterdir()} - {KEY_FILE, SOCKET}
-    return all(name.startswith(ours) for name in names)
+    return all(name.startswith((ours, LEARNT, _NEW_KEY)) for name in names)
 
 
 def _make(file: Path) -> None:
     """Write a new key to a file of its own name at once: whole, on the disk, or not at all."""
-    descriptor, name = tempfile.mkstemp(prefix=".key-", dir=file.parent)
+    descriptor, name = tempfile.mkstemp(prefix=_NEW_KEY, dir=file.parent)
     new = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="ascii") as out:

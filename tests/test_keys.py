@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import control, keys as module
+from bot.finding import teaching
 from bot.keys import FolderError, Keys, SecretKeyError, load_keys
 from bot.ports import UserKey
 
@@ -260,6 +261,26 @@ def test_the_secret_is_not_shown() -> None:
 
     assert GOOD.hex() not in repr(keys)
     assert repr(GOOD) not in repr(keys)
+
+
+@posix
+def test_a_folder_of_the_bots_own_files_is_closed_and_not_refused(
+    folder: Path, database: Path
+) -> None:
+    folder.mkdir(mode=0o750)
+    kept = (
+        teaching.WORDS,
+        teaching.MEANING,
+        control.NAME,
+        ".key-cut-short",
+        f"{database.name}-wal",
+    )
+    for name in kept:
+        (folder / name).touch()
+
+    load_keys(None, folder, database)
+
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def test_the_socket_counts_as_ours() -> None:
