@@ -23,7 +23,7 @@ from bot.ending import EndError, ExitCode
 from bot.finding import WayFinder, load_finder
 from bot.finding.ways import read_names
 from bot.i18n import LOCALES, BadLocaleError, Phrases, load_phrases
-from bot.keys import Keys, load_keys
+from bot.keys import Keys, SecretKeyError, load_keys
 from bot.library import load_library
 from bot.running import stop_on_signals
 from bot.settings import Settings
@@ -112,11 +112,7 @@ async def opened(
     """
     phrases, library = words = words or load_words(settings)
     found = found or finder(settings, words)
-    try:
-        keys = load_secret(settings)
-        store = open_store(settings.database, keys)
-    except OptoutError as error:
-        raise EndError(ExitCode.NO_START, str(error)) from error
+    keys, store = _open(settings)
     async with store:
         conversation = Conversation(
             library=library,
@@ -136,9 +132,10 @@ async def chat(settings: Settings, *, language: str | None, name: str) -> None:
     from bot.adapters.terminal.client import TerminalClient, commands  # noqa: PLC0415
     from bot.adapters.terminal.screen import screen  # noqa: PLC0415
 
-    phrases, library = words = load_words(settings)
-    if language is not None and not _is_spoken(language, phrases):
-        line = f"--lang {language}: expected one of {', '.join(phrases.locales)}."
+    words = load_words(settings)
+    spoken, _ = words
+    if language is not None and not _is_spoken(language, spoken):
+        line = f"--lang {language}: expected one of {', '.join(spoken.locales)}."
         raise EndError(ExitCode.WRONG_USE, line)
     found = finder(settings, words)
     readable(found)
@@ -181,16 +178,41 @@ def system_language() -> str | None:
 async def carry_out(settings: Settings, request: Request) -> Answer:
     """Have the running bot carry out a duty; where none runs, open the store and do it here.
 
+    Nothing is made: a duty is about what is kept, and no database means a mistyped folder.
+
     Raises:
         EndError: why it could not be done.
     """
     try:
         answer = await ask(settings.data_dir, request)
         if answer is None:
-            async with opened(settings) as house:
-                answer = await house.duties.answer(request)
+            async with _kept(settings) as duties:
+                answer = await duties.answer(request)
     except EndError:
         raise
     except OptoutError as error:
         raise EndError(ExitCode.STOPPED_BY_FAULT, str(error)) from error
     return answer
+
+
+@asynccontextmanager
+async def _kept(settings: Settings) -> AsyncIterator[Duties]:
+    """Open the store that is there, without words, which no duty needs."""
+    if not settings.database.exists():
+        raise EndError(ExitCode.NO_START, f"no database at {settings.database.absolute()}")
+    keys, store = _open(settings)
+    async with store:
+        yield Duties(store, keys.person)
+
+
+def _open(settings: Settings) -> tuple[Keys, SqliteStore]:
+    try:
+        keys = load_secret(settings)
+    except OptoutError as error:
+        wrong = settings.secret_key is not None and isinstance(error, SecretKeyError)
+        code = ExitCode.WRONG_USE if wrong else ExitCode.NO_START
+        raise EndError(code, str(error)) from error
+    try:
+        return keys, open_store(settings.database, keys)
+    except OptoutError as error:
+        raise EndError(ExitCode.NO_START, str(error)) from error

@@ -128,6 +128,8 @@ def backup(
     if target.exists():
         line = f"{target} exists already: a backup never overwrites a file."
         raise EndError(ExitCode.WRONG_USE, line)
+    if not target.parent.is_dir():
+        raise EndError(ExitCode.WRONG_USE, f"{target.parent} is not a folder: make it first.")
     _carry_out(settings, {"do": "backup", "file": str(target)})
     typer.echo(f"Backup written: {target}")
 

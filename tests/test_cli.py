@@ -352,6 +352,45 @@ def test_a_backup_is_private_whole_and_never_overwrites(lived_in: Product) -> No
     assert (lived_in.data / KEY_FILE).read_bytes().strip() not in copy.read_bytes()
 
 
+def test_a_backup_into_a_folder_that_is_not_there_is_wrong_use(lived_in: Product) -> None:
+    before = contents(lived_in.folder)
+
+    line = lived_in("backup", "gone/copy.sqlite3").refused(2)
+
+    assert line == f"{lived_in.folder / 'gone'} is not a folder: make it first."
+    assert contents(lived_in.folder) == before
+
+
+ABOUT_ME = ("--platform", "terminal", "--user", "me")
+
+
+@pytest.mark.parametrize(
+    "duty",
+    [
+        ("export", *ABOUT_ME),
+        ("erase", *ABOUT_ME, "--yes"),
+        ("backup", "copy.sqlite3"),
+        ("stats",),
+    ],
+)
+def test_a_duty_in_a_mistyped_folder_says_so_and_makes_nothing(
+    product: Product, duty: tuple[str, ...]
+) -> None:
+    line = product(*duty).refused(3)
+
+    assert line == f"no database at {product.data / 'optout.sqlite3'}"
+    assert contents(product.folder) == {}
+    assert not product.data.exists()
+
+
+@pytest.mark.parametrize("command", [("chat",), ("export", *ABOUT_ME)])
+def test_a_key_that_is_none_is_a_wrong_setting(lived_in: Product, command: tuple[str, ...]) -> None:
+    line = lived_in.with_(SECRET_KEY="correct horse")(*command).refused(2)
+
+    assert line.startswith("OPTOUT_SECRET_KEY is not a key: expected ")
+    assert "horse" not in line
+
+
 def test_erasing_asks_first_and_leaves_nothing(lived_in: Product) -> None:
     who = ("--platform", "terminal", "--user", "me")
 
