@@ -145,7 +145,7 @@ def erase(
     settings = _settings()
     request = _about(platform, user, do="erase")
     if not yes:
-        if not sys.stdin.isatty():
+        if not (sys.stdin and sys.stdin.isatty()):
             line = "nobody is there to confirm: add --yes to erase without being asked."
             raise EndError(ExitCode.WRONG_USE, line)
         if not typer.confirm(f"Erase everything kept about this {platform} account?"):
@@ -198,7 +198,7 @@ def ask_questions(
     if not tsv:
         typer.echo(desk.answer(asked))
         return
-    for row in desk.table(sys.stdin):
+    for row in desk.table(sys.stdin or ()):
         typer.echo(row)
 
 

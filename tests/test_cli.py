@@ -6,6 +6,7 @@ import shutil
 import socket
 import sqlite3
 import stat
+import subprocess
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from bot import cli
 from bot.i18n import LOCALES
 from bot.keys import KEY_FILE
 from bot.store.schema import HEAD
-from tests.product import ROOT, Product, contents
+from tests.product import PATIENCE, ROOT, Product, contents
 
 pytestmark = pytest.mark.slow
 
@@ -237,6 +238,21 @@ def test_piped_chat_is_plain_and_ends_with_the_input(product: Product) -> None:
     assert "español" in ended.out.lower() or "ñ" in ended.out
     assert "\x1b" not in ended.out
     assert "/help\n" not in ended.out.splitlines()
+
+
+def test_a_closed_input_is_an_empty_pipe(product: Product) -> None:
+    empty = product("chat")
+    closed = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" <&-', "sh", *product.command("chat")],
+        capture_output=True,
+        cwd=product.folder,
+        env=product.environment,
+        timeout=PATIENCE,
+        check=False,
+    )
+
+    assert (closed.returncode, closed.stderr) == (0, b"")
+    assert closed.stdout.decode() == empty.out
 
 
 def test_people_at_one_computer_are_kept_apart(product: Product) -> None:

@@ -158,9 +158,18 @@ def screen(commands: tuple[str, ...]) -> Screen:
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    source, out = _standard("stdin"), _standard("stdout")
+    if source is not None and out is not None and source.isatty() and out.isatty():
         return Prompt(commands, colour=_wants_colour())
-    return Pipe(sys.stdin.fileno(), sys.stdout)
+    # A closed stream is an empty pipe. Its number is no longer ours: the next file opened gets it.
+    number = os.open(os.devnull, os.O_RDONLY) if source is None else source.fileno()
+    return Pipe(number, io.StringIO() if out is None else out)
+
+
+def _standard(name: str) -> TextIO | None:
+    """Return one of the process's streams; None where it was started with that one closed."""
+    stream: TextIO | None = getattr(sys, name)
+    return stream
 
 
 def _wants_colour() -> bool:
