@@ -16,16 +16,20 @@ RUN python -m venv /app/venv \
 
 COPY bot ./bot
 COPY locales ./locales
+# Beside the interpreter, so that `docker compose exec bot optout-bot backup ...` is what it is
+# elsewhere.
+COPY scripts/optout-bot ./venv/bin/optout-bot
 # Compiled here, because the user it runs as can write nowhere but in /data. A hash decides whether
 # a compiled file still fits, not its time stamp, so that the layer is the same when built again.
-RUN /app/venv/bin/python -m compileall -q -j 0 --invalidation-mode unchecked-hash venv/lib bot
 # What questions mean is learnt here as well, in seconds that no start has to wait for.
-RUN /app/venv/bin/python -m bot.finding
+RUN /app/venv/bin/python -m compileall -q -j 0 --invalidation-mode unchecked-hash venv/lib bot \
+    && /app/venv/bin/python -m bot.finding
 
 
 FROM python:3.13-slim
 
 ENV PATH="/app/venv/bin:$PATH" \
+    PYTHONPATH=/app \
     PYTHONUNBUFFERED=1 \
     OPTOUT_DATA_DIR=/data
 
@@ -40,6 +44,6 @@ USER 10001:10001
 VOLUME ["/data"]
 
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 \
-    CMD ["python", "-m", "bot", "health"]
+    CMD ["optout-bot", "health"]
 
-CMD ["python", "-m", "bot", "run"]
+CMD ["optout-bot", "run"]

@@ -192,6 +192,29 @@ def test_the_image_is_described_without_a_fault() -> None:
     assert (said.returncode, said.stdout) == (0, "")
 
 
+def test_the_image_has_the_command_that_the_readme_names(tmp_path: Path) -> None:
+    image = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    script = ROOT / "scripts" / "optout-bot"
+    (copied,) = re.findall(r"^COPY scripts/optout-bot \./(.+)/optout-bot$", image, re.MULTILINE)
+    (path,) = re.findall(r'PATH="/app/(.+):\$PATH"', image)
+    (there,) = re.findall(r"PYTHONPATH=(/\S+)", image)
+    (home,) = set(re.findall(r"^WORKDIR (.+)$", image, re.MULTILINE))
+    search = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    shown = subprocess.run(
+        [script, "--help"],
+        cwd=tmp_path,
+        env={**os.environ, "PATH": search, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert copied == path
+    assert there == home
+    assert "!scripts/optout-bot" in (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    assert (shown.returncode, "optout-bot [OPTIONS] COMMAND" in shown.stdout) == (0, True)
+
+
 def test_the_build_machine_runs_the_command_that_the_readme_gives() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     commands = [line for line in script if line.strip() and not line.startswith("#")]
