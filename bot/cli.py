@@ -139,9 +139,11 @@ def erase(
     platform: PlatformOption,
     user: UserOption,
     *,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Do not ask first; needed where nobody is at a terminal.")
+    ] = False,
 ) -> None:
-    """Erase everything that is kept about one person."""
+    """Erase what is kept about one person; --yes does not ask first."""
     settings = _settings()
     request = _about(platform, user, do="erase")
     if not yes:
@@ -266,7 +268,7 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
 def main() -> None:
     """Run the command that was typed; whatever fails becomes one line and an exit code."""
     try:
-        cli()
+        cli(prog_name=NAME)
     except EndError as end:
         _end(end.code, str(end))
     except Exception:

@@ -64,6 +64,14 @@ def test_without_a_command_help_is_shown(product: Product) -> None:
         assert f"  {command} " in ended.out + ended.err
 
 
+def test_help_says_how_a_script_erases(product: Product) -> None:
+    one, all_of_them = product("erase", "--help"), product("--help")
+
+    assert "--yes" in one.out
+    assert "nobody is at a terminal" in " ".join(one.out.split())
+    assert "; --yes does not ask first." in " ".join(all_of_them.out.split())
+
+
 def test_run_without_a_platform_says_so_and_leaves_nothing(product: Product) -> None:
     line = product("run").refused(2)
 
