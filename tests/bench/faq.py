@@ -195,8 +195,11 @@ def draw_limits() -> None:
         for locale in sorted({one.locale for one in outcomes}):
             own = [one for one in outcomes if one.locale == locale]
             found = trial.limits(own)
-            # ways that are easier than what people ask would have a language refuse too readily
-            drawn[locale] = replace(found, refuse=max(found.refuse, drawn["default"].refuse))
+            # Ways that are easier than what people ask would have a language refuse too readily;
+            # and of cries a single language has too few to draw a line of its own.
+            together = drawn["default"]
+            refuse = max(found.refuse, together.refuse)
+            drawn[locale] = replace(found, refuse=refuse, alarm=together.alarm)
             print(kind, locale, len(own), trial.marks(own, drawn[locale]))
         lines += [_line(locale, one) for locale, one in drawn.items()]
     LIMITS.write_text("\n".join(lines) + "\n", encoding="utf-8")
