@@ -5,16 +5,49 @@ another. Nothing here opens a socket (see ``web``).
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.core import CounterMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+from prometheus_client.registry import Collector
 
 from bot.core.messages import Message
 from bot.health import Health
 from bot.ports import Door, Inbound
 
 _BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traffic:
+    """What passed between the bot and a platform since the start, and what failed, by kind."""
+
+    passed: Mapping[str, int] = field(default_factory=dict)
+    failed: Mapping[str, int] = field(default_factory=dict)
+
+
+class _Traffics(Collector):
+    """Reads what the platforms' adapters count themselves, at the moment it is asked for."""
+
+    def __init__(self, sources: Mapping[str, Callable[[], Traffic]]) -> None:
+        self._sources = sources
+
+    def collect(self) -> Iterator[Metric]:
+        passed = CounterMetricFamily(
+            "optout_traffic", "Updates, messages and edits.", labels=["platform", "what"]
+        )
+        failed = CounterMetricFamily(
+            "optout_traffic_failures", "Requests that failed.", labels=["platform", "kind"]
+        )
+        for platform, read in self._sources.items():
+            traffic = read()
+            for what, number in traffic.passed.items():
+                passed.add_metric([platform, what], number)
+            for kind, number in traffic.failed.items():
+                failed.add_metric([platform, kind], number)
+        yield from (passed, failed)
 
 
 class Figures:
@@ -45,6 +78,13 @@ class Figures:
             "optout_part_well", "1 where a part of the bot is well.", ["part"],
             registry=self._registry,
         )  # fmt: skip
+
+        self._traffic: dict[str, Callable[[], Traffic]] = {}
+        self._registry.register(_Traffics(self._traffic))
+
+    def watch(self, platform: str, read: Callable[[], Traffic]) -> None:
+        """Show what a platform's adapter counts."""
+        self._traffic[platform] = read
 
     def turn(self, inbound: Inbound, seconds: float) -> None:
         """Count a turn that was answered."""

@@ -3,6 +3,9 @@
 An adapter is imported when it is made, not before: what needs none of them loads none.
 """
 
+from dataclasses import fields
+
+from bot.figures import Traffic
 from bot.health import Condition
 from bot.ports import Door, Memo, Phrasebook
 from bot.running import Part, PartEndedError, RefusedError
@@ -63,6 +66,13 @@ class TelegramPart:
             return Condition(well=False, note="not connected yet")
         return Condition(well=age <= QUIET_AT_MOST, note=f"heard {age:.0f} s ago")
 
+    def traffic(self) -> Traffic:
+        """Return the adapter's running totals."""
+        counts = self._client.counts
+        names = [one.name for one in fields(counts) if one.name != "failed"]
+        passed = {name: getattr(counts, name) for name in names}
+        return Traffic(passed=passed, failed=counts.failed)
+
 
 class DiscordPart:
     """Discord, as long as its gateway is connected."""
@@ -101,3 +111,7 @@ class DiscordPart:
         """Return whether the gateway is connected."""
         connected = self._client.connected
         return Condition(well=connected, note="connected" if connected else "not connected")
+
+    def traffic(self) -> Traffic:
+        """Return nothing: what there is to know of Discord is counted as turns."""
+        return Traffic()

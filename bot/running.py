@@ -16,6 +16,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.core.errors import OptoutError
+from bot.figures import Traffic
 from bot.health import Condition, Health, Pulse
 from bot.ports import Clock, Store
 
@@ -56,6 +57,9 @@ class Part(Protocol):
 
     def condition(self) -> Condition:
         """Return how it is."""
+
+    def traffic(self) -> Traffic:
+        """Return what it counted since the start; nothing about anybody."""
 
 
 async def together(parts: Sequence[Part], stop: asyncio.Event, *, grace: float = GRACE) -> None:

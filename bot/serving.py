@@ -93,6 +93,8 @@ class _Bot:
             door = CountingDoor(house.conversation, self._figures)
             self._house = house
             self._parts = platform_parts(settings, door, house.phrases, house.store)
+            for part in self._parts:
+                self._figures.watch(part.name, part.traffic)
             socket = listening(settings.data_dir, self.answer)
             await _enter(stack, socket, f"a socket in {settings.data_dir}")
             log.info("starting", extra={"parts": [part.name for part in self._parts]})

@@ -4,21 +4,26 @@ import asyncio
 import json
 import socket
 import stat
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
+from pydantic import SecretStr
 
 from bot import control
 from bot.control import ControlError, PathTooLongError, ask, listening
 from bot.core.events import Said, Started
 from bot.core.messages import Message
 from bot.core.replies import Audience, Place
-from bot.figures import CountingDoor, Figures
+from bot.figures import CountingDoor, Figures, Traffic
 from bot.health import Condition, Health, Pulse
+from bot.platforms import TelegramPart
 from bot.ports import Inbound, UserKey
+from bot.settings import Settings
 from bot.web import serving
 
 WORDS = "marker-of-a-private-text"
@@ -82,6 +87,33 @@ async def test_figures_count_turns_and_tell_nothing_of_a_person() -> None:
     assert 'optout_swept_rows_total{table="walk"} 3.0' in page
     assert 'optout_part_well{part="store"} 1.0' in page
     assert "marker" not in page
+
+
+def test_what_adapters_count_is_read_when_it_is_asked_for() -> None:
+    figures, failed = Figures(), Counter[str]()
+    figures.watch("telegram", lambda: Traffic(passed={"sent": 3}, failed=failed))
+
+    before = figures.page(health()).decode()
+    failed["wait"] += 2
+    after = figures.page(health()).decode()
+
+    assert 'optout_traffic_total{platform="telegram",what="sent"} 3.0' in before
+    assert "kind=" not in before
+    assert 'optout_traffic_failures_total{kind="wait",platform="telegram"} 2.0' in after
+
+
+def test_what_telegrams_adapter_counts_is_told_whole(tmp_path: Path) -> None:
+    settings = Settings(telegram_token=SecretStr("123456:made-up"), data_dir=tmp_path)
+    unasked: Any = None
+    part = TelegramPart(settings, unasked, unasked, unasked)
+    part._client.counts.sent += 3
+    part._client.counts.failed["wait"] += 2
+
+    traffic = part.traffic()
+
+    assert {**traffic.passed}.pop("sent") == 3
+    assert {*traffic.passed} | {"failed"} == {one.name for one in fields(part._client.counts)}
+    assert traffic.failed == {"wait": 2}
 
 
 async def test_the_port_tells_health_and_figures() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.figures import Traffic
 from bot.health import Condition, Health, Pulse
 from bot.ports import Store, Swept
 from bot.running import (
@@ -56,6 +57,9 @@ class Part:
 
     def condition(self) -> Condition:
         return Condition(well=True, note="")
+
+    def traffic(self) -> Traffic:
+        return Traffic()
 
 
 async def test_parts_run_until_the_stop_and_finish_what_they_have() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import re
 import signal
 import socket
 import sqlite3
@@ -179,9 +180,13 @@ async def test_a_monitor_sees_health_and_figures(
             assert (await health.json())["parts"].keys() == {"store", "sweep", "telegram"}
         async with monitor.get("/metrics") as metrics:
             page = await metrics.text()
+        told = " ".join(re.findall(r"^optout_traffic\S+", page, re.MULTILINE))
 
     assert 'optout_turns_total{event="HelpAsked",platform="telegram"} 1.0' in page
     assert 'optout_part_well{part="telegram"} 1.0' in page
+    assert 'optout_traffic_total{platform="telegram",what="received"} 1.0' in page
+    assert 'optout_traffic_total{platform="telegram",what="sent"} 1.0' in page
+    assert set(re.findall(r"(\w+)=", told)) <= {"platform", "what", "kind"}
     assert str(ada.id) not in page
 
 
