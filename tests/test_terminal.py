@@ -13,11 +13,14 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from prompt_toolkit.utils import get_cwidth
 
+from bot import understand
 from bot.adapters.terminal.client import TerminalClient, commands, write_anew
 from bot.adapters.terminal.parse import LIMIT_CHARS, Quit, Save, clean, parse
 from bot.adapters.terminal.render import Look, render
 from bot.adapters.terminal.screen import LINE_BYTES, Pipe, Prompt, lines
-from bot.core.events import ForgetAsked, HelpAsked, Opened, Pressed, Said, Started
+from bot.core.engine import current
+from bot.core.events import Asked, ForgetAsked, HelpAsked, Opened, Pressed, Said, Started
+from bot.core.faq import Sure
 from bot.core.messages import (
     Attachment,
     ButtonWords,
@@ -33,6 +36,7 @@ from bot.core.replies import Audience, Place, Role, Tone
 from bot.core.tokens import Token, app
 from bot.i18n import load_phrases
 from bot.ports import Inbound
+from tests.driver import Person
 
 PHRASES = load_phrases(strict=True)
 LONG = "One small step at a time, on the phone in your hand, and never more than one idea at once."
@@ -121,6 +125,23 @@ def test_a_number_means_the_last_message_with_buttons_and_those_above_carry_on()
     assert drawn.text == (
         "An answer\n\n  3) It helped\n  4) It did not\n\nThe step\n\n  1) Done\n  2) Back\n\nA note"
     )
+
+
+def test_a_number_means_to_the_terminal_what_it_means_to_the_conversation() -> None:
+    """An answer amid a walk brings the step again; core and terminal must mean the same by 1."""
+    ana = Person()
+    ana.opens("linkedin-training")
+    ana.presses(PHRASES.say("choice-start", "en"))
+    ana.does(Asked(question="x", meaning=Sure(answer="remix_existing")))
+    drawn = render(ana.screens, PLAIN)
+    now = current(ana.library, ana.progress, ana.now)
+    shown = ana.phrases.localise(now, "en")
+
+    assert sum(1 for one in ana.screens if one.buttons) > 1
+    assert len(drawn.answers) > len(shown.buttons) > 1
+    for place in range(1, len(shown.buttons) + 1):
+        meant = understand.read(str(place), shown, ana.library, ana.phrases)
+        assert meant == Pressed(token=drawn.answers[str(place)])
 
 
 def test_no_button_is_a_number_beside_a_question_for_an_amount() -> None:
