@@ -23,7 +23,7 @@ from bot.ending import EndError, ExitCode
 from bot.finding import WayFinder, load_finder
 from bot.finding.ways import read_names
 from bot.i18n import LOCALES, BadLocaleError, Phrases, load_phrases
-from bot.keys import Keys, SecretKeyError, load_keys
+from bot.keys import Keys, SecretKeyError, check_folder, load_keys
 from bot.library import load_library
 from bot.running import stop_on_signals
 from bot.settings import Settings
@@ -207,6 +207,8 @@ async def _kept(settings: Settings) -> AsyncIterator[Duties]:
 
 def _open(settings: Settings) -> tuple[Keys, SqliteStore]:
     try:
+        # First, though the store looks again: no key must be made for a database that cannot be.
+        check_folder(settings.database.parent, ours=settings.database.name)
         keys = load_secret(settings)
     except OptoutError as error:
         wrong = settings.secret_key is not None and isinstance(error, SecretKeyError)

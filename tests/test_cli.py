@@ -189,6 +189,19 @@ def test_a_data_folder_that_cannot_be_made_is_named(product: Product) -> None:
     assert str(product.folder / "file" / "data") in line
 
 
+def test_a_database_among_other_peoples_things_is_refused_before_a_key_is_made(
+    product: Product,
+) -> None:
+    shared = product.folder / "shared"
+    shared.mkdir(mode=0o755)
+    (shared / "letter.txt").touch()
+
+    line = product.with_(DATABASE_URL=f"sqlite:///{shared}/bot.sqlite3")("chat").refused(3)
+
+    assert line.startswith(f"{shared} can be opened by other accounts")
+    assert sorted(contents(product.folder)) == ["shared/letter.txt"]
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the program, to be harmed."""
