@@ -119,14 +119,14 @@ faq-downloads = Dari profilmu buka menu, lalu { $settings-and-privacy } (pengatu
 faq-private_account-question = Akun privat melindungi aku nggak?
 faq-private_account = Sangat membantu: cuma pengikut yang kamu setujui yang melihat postinganmu, dan orang lain nggak bisa Duet, Stitch atau mengunduhnya. Ini nggak menarik salinan yang sudah ada, dan nggak mengubah apa yang boleh dilakukan TikTok sendiri menurut ketentuannya. Jangkauanmu juga turun, jadi sebagian kreator cuma menyembunyikan postingan tertentu.
 
-faq-see_less_ai-question = Bisa nggak konten AI di beranda dikurangi?
+faq-see_less_ai-question = Bisa nggak konten AI di FYP dikurangi?
 faq-see_less_ai = Bisa: { $settings-and-privacy } (pengaturan dan privasi), { $content-preferences } (preferensi konten), { $manage-topics } (kelola topik), { $ai-generated } (buatan AI), lalu geser ke arah lebih sedikit. TikTok mengumumkannya pada November 2025 dan bilang ini mengurangi jumlah video seperti itu tanpa menghilangkan semuanya. Ini nggak berpengaruh pada apa yang bisa dilakukan orang dengan postinganmu.
 
 faq-watermark-question = Watermark atau Content Credentials (C2PA) melindungi aku?
 faq-watermark = Keduanya membantu menunjukkan asal sebuah file; nggak mencegah siapa pun menyalin atau me-remix-nya. TikTok membaca tag C2PA dan menambahkan tanda tersembunyi ke konten yang dibuat dengan alat AI-nya sendiri. Tag biasa bisa hilang saat file diedit, atau diunggah lagi di tempat lain.
 
 faq-glaze-question = Glaze atau Nightshade mempan untuk videoku?
-faq-glaze = Keduanya dibuat untuk gambar diam, dan kami nggak menemukan bukti bahwa itu mencegah frame video atau wajah di-remix. Pada 2025 peneliti menunjukkan bahwa alat bernama LightShed bisa mengenali pelindung seperti itu dan mengelupasnya. Anggap itu tambahan kecil, bukan perisai.
+faq-glaze = Keduanya dibuat untuk gambar diam, dan kami nggak menemukan bukti bahwa itu mencegah frame video atau wajah di-remix. Pada 2025 peneliti menunjukkan bahwa alat bernama LightShed bisa mengenali pelindung seperti itu dan membuangnya. Anggap itu tambahan kecil, bukan perisai.
 
 ## Hukum di tempatmu
 

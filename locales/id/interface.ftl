@@ -202,7 +202,7 @@ faq-unsure-public = Aku belum yakin maksudnya. Lewat chat pribadi aku bisa kasih
 faq-guide = Ada panduan untuk { $platform }. Di situ opsinya ditunjukkan langkah demi langkah, beserta apa yang nggak dicakup.
 faq-out-of-scope = Aku nggak punya jawaban untuk itu. Yang aku tahu: pemakaian ulang postingan, wajah dan suara oleh AI, dan cara opt out (menolaknya).
 faq-as-of = { $about ->
-        [yes] Per sekitar { $day }
+        [yes] Kira-kira per { $day }
        *[no] Per { $day }
     } · { $confidence ->
         [high] sumbernya kuat

@@ -16,7 +16,7 @@ linkedin-training-improvement-receipt = Membuka { $improvement }
 linkedin-training-switch = Matikan { $train }. Kalau sudah mati, biarkan saja.
 linkedin-training-switch-receipt = Mematikan { $train }
 
-linkedin-training-help-open = Di aplikasi, pengaturannya di balik foto profilmu. Di situs web di balik { $me }. Yang mana yang kamu buka?
+linkedin-training-help-open = Di aplikasi, pengaturannya di balik foto profilmu. Di situs web di balik { $me }. Kamu buka yang mana?
 linkedin-training-help-open-on-phone = Aplikasi
 linkedin-training-help-open-on-web = Situs web
 linkedin-training-help-open-stop = Sampai sini dulu
