@@ -113,7 +113,7 @@ class Walker:
             for button in screen.buttons
             if (token := tokens.decode(button.data or ""))
             and token.guide == GUIDE
-            and token.choice not in ("pause", "restart")
+            and token.choice not in ("pause", "restart", "again")
         ]
         label = self.chance.choice(onward).label
         press = await self.person.presses(label, on=screen)
