@@ -82,6 +82,8 @@ class TestCommands:
         assert line.startswith("--lang tlh: expected one of en, ")
 
     def test_statistics_are_shown(self, tmp_path: Path) -> None:
-        ended = Product(tmp_path, {})("stats")
+        product = Product(tmp_path, {})
+        product("chat", stdin="/quit\n")  # makes the database; without one there is nothing to show
+        ended = product("stats")
 
         assert (ended.code, ended.out) == (0, "Nothing has been counted yet.\n")
