@@ -7,6 +7,8 @@ import pytest
 from typer.main import get_command
 
 from bot.cli import cli
+from bot.core.commands import COMMANDS
+from bot.i18n import LOCALES
 from bot.library import GUIDES
 from bot.settings import PREFIX, Settings
 
@@ -66,3 +68,24 @@ def test_the_number_of_guides_is_the_number_of_guides() -> None:
     words = {15: "Fifteen", 16: "Sixteen", 17: "Seventeen"}
 
     assert f"{words[len(list(GUIDES.glob('*.toml')))]} guides" in README
+
+
+def test_every_language_is_named_and_has_its_row_of_figures() -> None:
+    english = {
+        "de": "German", "en": "English", "es": "Spanish", "fr": "French", "id": "Indonesian",
+        "pt-BR": "Portuguese of Brazil",
+    }  # fmt: skip
+    locales = {path.name for path in LOCALES.iterdir() if path.is_dir()}
+    _, rest = README.split("<!-- finding: begin -->")
+    tables, _ = rest.split("<!-- finding: end -->")
+
+    assert locales <= set(english), "name the new language in README and here"
+    for locale in locales:
+        assert english[locale] in README.split("## Try it")[0]
+        assert len(re.findall(rf"^\| {locale} \|", tables, re.MULTILINE)) == 2
+
+
+def test_every_command_that_people_may_give_is_named() -> None:
+    for name in COMMANDS:
+        if name not in ("start", "continue", "progress", "language", "privacy"):
+            assert f"/{name}" in README, name

@@ -74,7 +74,8 @@ TELEGRAM = Paces(
     group=Window(count=20, seconds=60),
 )
 """FAQ, "My bot is hitting limits": about 30 messages a second, one a second in a chat with short
-bursts allowed (ours: four, which leaves room for a slow network), 20 a minute in a group. Edits are counted like messages."""
+bursts allowed (ours: four, which leaves a slow network room), 20 a minute in a group. Edits are
+counted like messages."""
 
 INLINE_RESULTS = 50
 """Bot API, answerInlineQuery: at most 50 results a query."""
