@@ -24,7 +24,7 @@ WRONGLY_REFUSED, MISSED = 0.07, 0.10
 """What may be refused that should not, and answered that should not: the limit is set so that the
 worse of the two, measured by these, is as good as it can be."""
 
-FALSE = 0.015
+FALSE = 0.01
 """The share of calm questions that may be taken for a cry: among the stored ones are many that
 hold alarming words, more than among those that people ask."""
 
