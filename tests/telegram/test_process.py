@@ -173,7 +173,8 @@ class Walker:
 
 def said_to(telegram: TelegramServer, walker: Walker) -> int:
     calls = telegram.called(chat=walker.person)
-    return sum(call.method in ("sendMessage", "editMessageText") for call in calls)
+    said = ("sendMessage", "editMessageText", "sendDocument")
+    return sum(call.method in said for call in calls)
 
 
 def was_answered(telegram: TelegramServer, walker: Walker, before: int) -> bool:
