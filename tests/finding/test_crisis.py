@@ -9,7 +9,7 @@ from bot.finding.crisis import Listener, Signs
 SIGNS = Signs(
     locale="en",
     near=3,
-    unless=("kill switch",),
+    unless=("suicide squad", "kill switch"),
     any={Urgency.SELF_HARM: ("kill myself", "suicid*")},
     all={Urgency.BLACKMAIL: ((("threat*",), ("pay", "money")),)},
 )
@@ -24,7 +24,8 @@ SIGNS = Signs(
         ("money or threats", Urgency.BLACKMAIL),
         ("threats one two three money", None),
         ("threats", None),
-        ("kill switch", None),
+        ("suicide squad", None),
+        ("suicide squad suicidal", Urgency.SELF_HARM),
         ("kill kill switch myself", None),
         ("threatened for money and suicidal", Urgency.SELF_HARM),
     ],
@@ -132,6 +133,14 @@ def test_calm_questions_are_not_taken_for_cries(finder: WayFinder, text: str) ->
 
 def test_a_cry_at_the_end_of_a_long_text_is_heard(finder: WayFinder) -> None:
     assert heard(finder, "bla " * 5000 + "i want to kill myself", "en") is Urgency.SELF_HARM
+
+
+def test_a_cry_in_the_midst_of_another_language_is_heard(finder: WayFinder) -> None:
+    text = (
+        "hello, how do i turn off the remix for all of my videos, ich will mich umbringen, thanks"
+    )
+
+    assert heard(finder, text, "en") is Urgency.SELF_HARM
 
 
 def test_what_is_heard_in_one_language_is_no_cry_in_another(finder: WayFinder) -> None:

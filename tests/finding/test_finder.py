@@ -48,6 +48,7 @@ def test_a_question_finds_its_answer(finder: WayFinder, question: str, answer: s
         ("stop people remixing my instagram reels", GuideMeant(platform="instagram")),
         ("how do I opt out on Threads?", NearMiss(near="threads")),
         ("does spotify make ai remixes of my songs", NearMiss(near="spotify")),
+        ("does quora train ai on my posts", OutOfScope()),
         ("will it rain in Lisbon tomorrow", OutOfScope()),
         ("recipe for banana bread", OutOfScope()),
         ("asdkjh qwoeiu zmxncb", OutOfScope()),
