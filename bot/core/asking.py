@@ -26,10 +26,15 @@ def browse(desk: Desk, answer_id: str | None) -> Turn:
 def open_answer(desk: Desk, answer_id: str | None) -> Turn:
     """Show an answer that was picked by a command; a step under way is shown again below."""
     turn = browse(desk, answer_id)
-    step = desk.step_under_way() if answer_id else None
+    return _above_the_step(desk, turn) if answer_id else turn
+
+
+def _above_the_step(desk: Desk, turn: Turn) -> Turn:
+    """Return the turn with the step of a walk under way shown again below what it says."""
+    step = desk.step_under_way()
     if step is None:
         return turn
-    return desk.say(*(replace(one, place=Place.NEW) for one in turn.replies), step)
+    return replace(turn, replies=(*(replace(one, place=Place.NEW) for one in turn.replies), step))
 
 
 def browse_topic(desk: Desk, topic: str, page: int) -> Turn:
@@ -51,11 +56,9 @@ def ask(desk: Desk, event: Asked) -> Turn:
     carry_on = left_open.guide if left_open else None
     reply = answering.private(desk.library, meaning, carry_on)
     turn = desk.look(reply)
-    tallies = (UNANSWERED,) if isinstance(meaning, OutOfScope) else ()
-    step = None if isinstance(meaning, Urgent) else desk.step_under_way()
-    if step is None:
-        return replace(turn, tallies=tallies)
-    return desk.say(replace(reply, place=Place.NEW), step, tallies=tallies)
+    if isinstance(meaning, OutOfScope):
+        turn = replace(turn, tallies=(UNANSWERED,))
+    return turn if isinstance(meaning, Urgent) else _above_the_step(desk, turn)
 
 
 def look_up(desk: Desk, event: LookedUp) -> Turn:
