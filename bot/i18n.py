@@ -7,19 +7,23 @@ would show the bare key and say nothing.
 """
 
 import logging
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, time
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_time, get_day_names, get_timezone_location
+from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Resource
 
+from bot.core.chat import Spot
 from bot.core.guide import Library
 from bot.core.messages import (
     Attachment,
@@ -35,15 +39,19 @@ from bot.core.messages import (
 from bot.core.replies import (
     Arg,
     Button,
+    City,
+    Clock,
     Data,
     Invite,
     Label,
     Link,
+    Moment,
     Part,
     Quote,
     Reply,
     Sheet,
     Text,
+    Weekdays,
 )
 from bot.core.tokens import app
 
@@ -56,7 +64,9 @@ REMEMBERED = 8192
 """Formatted texts that are kept: a walk says the same few to everybody, and parsing them anew
 would be most of the work of a press. Nothing a person wrote is ever a text."""
 
-_STRONG, _PLAIN = "\ue000", "\ue001"  # private use: around an app's names, gone before anyone sees
+_MARK, _SAYS, _END = "\ue000", "\ue002", "\ue001"  # private use, gone before anyone sees
+_MARKED = re.compile(f"{_MARK}(.)([^{_SAYS}]*){_SAYS}([^{_END}]*){_END}", re.DOTALL)
+_STRONG, _MOMENT, _PLACE = "s", "m", "p"
 _FSI, _PDI = "\u2068", "\u2069"
 
 
@@ -157,7 +167,12 @@ class Phrases:
             case Link():
                 yield LinkWords(label=_plain(self._format(part.label, locale)), url=part.url)
             case Invite():
-                yield InviteWords(label=_plain(self._format(part.label, locale)), guide=part.guide)
+                yield InviteWords(
+                    label=_plain(self._format(part.label, locale)),
+                    guide=part.guide,
+                    answer=part.answer,
+                    via=part.via,
+                )
             case Sheet():
                 lines = "\n".join(_plain(self._format(line, locale)) for line in part.lines)
                 yield Attachment(name=part.name, content=lines + "\n", media_type="text/plain")
@@ -205,11 +220,27 @@ class Phrases:
                 texts = dict(arg.texts)
                 language = locale.split("-", maxsplit=1)[0]
                 name = texts.get(locale) or texts.get(language) or texts["en"]
-                return f"{_STRONG}{_isolated(name, locale)}{_PLAIN}"
+                return _marked(_STRONG, "", _isolated(name, locale))
             case Text():
                 return self._format(arg, locale)
+            case Moment():
+                return _marked(_MOMENT, str(int(arg.at.timestamp())), _moment(arg, locale))
+            case Clock():
+                return _clock(arg.at, locale)
+            case Weekdays():
+                names = get_day_names("wide", locale=_babel(locale))
+                return format_list([names[day] for day in arg.days], locale=_babel(locale))
+            case City():
+                return _city(arg.zone, locale)
+            case Spot():
+                kind = "topic" if arg.place else "chat"
+                words = self._format(Text(key=f"place-{kind}"), locale)
+                return _marked(_PLACE, f"{arg.chat} {arg.place or ''}", words)
+            case tuple():
+                said = [self._format(one, locale) for one in arg]
+                return format_list(said, locale=_babel(locale)) if said else ""
             case date():
-                return format_date(arg, format="long", locale=locale.replace("-", "_"))
+                return format_date(arg, format="long", locale=_babel(locale))
             case int():
                 return arg
             case str():
@@ -236,12 +267,48 @@ def _plain(written: str) -> str:
     return Paragraph(spans=tuple(_spans(written))).plain
 
 
+def _marked(kind: str, value: str, words: str) -> str:
+    return f"{_MARK}{kind}{value}{_SAYS}{words}{_END}"
+
+
 def _spans(written: str) -> Iterator[Span]:
-    strong = False
-    for piece in written.replace(_PLAIN, _STRONG).split(_STRONG):
-        if piece:
-            yield Span(text=piece, strong=strong)
-        strong = not strong
+    at = 0
+    for found in _MARKED.finditer(written):
+        if found.start() > at:
+            yield Span(text=written[at : found.start()])
+        yield _special(*found.groups())
+        at = found.end()
+    if at < len(written):
+        yield Span(text=written[at:])
+
+
+def _special(kind: str, value: str, words: str) -> Span:
+    match kind:
+        case "m":
+            return Span(text=words, moment=int(value))
+        case "p":
+            chat, _, place = value.partition(" ")
+            return Span(text=words, place=Spot(chat=chat, place=place or None))
+        case _:
+            return Span(text=words, strong=True)
+
+
+def _babel(locale: str) -> str:
+    return locale.replace("-", "_")
+
+
+def _moment(moment: Moment, locale: str) -> str:
+    local = moment.at.astimezone(ZoneInfo(moment.zone))
+    written = f"{format_date(local, 'full', locale=_babel(locale))}, {_clock(local.time(), locale)}"
+    return written if moment.short else f"{written} ({_city(moment.zone, locale)})"
+
+
+def _clock(at: time, locale: str) -> str:
+    return format_time(at, "short", locale=_babel(locale)).replace("\u202f", "\u00a0")
+
+
+def _city(zone: str, locale: str) -> str:
+    return get_timezone_location(ZoneInfo(zone), locale=_babel(locale), return_city=True)
 
 
 def load_phrases(folder: Path = LOCALES, default: str = "en", *, strict: bool = False) -> Phrases:

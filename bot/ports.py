@@ -3,18 +3,35 @@
 Only types live here. Nothing in this file does anything.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from bot.core.acts import GroupEvent, Rights
+from bot.core.chat import Chat, Reminder, Spot
 from bot.core.events import Event, Rows
 from bot.core.faq import Meaning
 from bot.core.messages import Message
+from bot.core.nudge import Nudge
 from bot.core.progress import Progress
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where something can be delivered: a group's place, or a person's private chat.
+
+    ``spot.chat`` is the Telegram chat id or the Discord server id; for a person their own id (on
+    Telegram also the chat's), with ``private`` set. It never shows in a log or a repr.
+    """
+
+    platform: str
+    spot: Spot = field(repr=False)
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +50,34 @@ class Inbound:
     same id twice is the same event, answered again but never done twice. ``locale_hint`` is the
     language the platform says the person uses, as it says it (``pt-br``, ``es-ES``), or None.
     ``in_place`` says that the event came from a message of the person's own that an answer may
-    replace; where it is False every answer is a new message.
+    replace; where it is False every answer is a new message. ``address`` is where the person can be
+    reached in private, kept (sealed) only with a nudge they ask for. ``group`` (Discord) or ``via``
+    (Telegram, from the deep link: ``replies.Invite``) says by which group's public button they
+    came; that is remembered in memory only.
     """
 
     user: UserKey
     event: Event
+    event_id: str | None = None
+    locale_hint: str | None = None
+    in_place: bool = False
+    address: Address | None = None
+    group: Spot | None = None
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One thing that somebody did with a group's reminders.
+
+    ``where`` is where it was done; ``allowed`` whether the platform says, asked just now, that
+    they may manage this group. ``rights`` looks up what the bot lacks at a place of this group.
+    """
+
+    where: Address
+    event: GroupEvent
+    allowed: bool
+    rights: Callable[[Spot], Awaitable[Rights]]
     event_id: str | None = None
     locale_hint: str | None = None
     in_place: bool = False
@@ -52,6 +92,14 @@ class Door(Protocol):
         It may raise (a full disk, a closing store). An adapter's one wrapper then shows the
         person ``apologise``, and leaves the update unconfirmed where the platform can bring it
         again.
+        """
+
+    async def govern(self, act: Act) -> tuple[Message, ...]:
+        """Take one turn of a group's admins; what ``handle`` promises holds here too.
+
+        Answers for everybody in the group have ``Audience.HERE``; for whoever asked,
+        ``Audience.ADMINS`` (on Telegram, which has no such thing in a group, the chat sees them);
+        for that person's private chat alone ``Audience.PRIVATE``.
         """
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
@@ -121,10 +169,14 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
-    """Write this progress (only what changed is written)."""
+    """Write this progress (only what changed is written).
+
+    ``address`` is where new nudges will be delivered; it is sealed, and goes with the last of them.
+    """
 
     progress: Progress
     counts: tuple[Count, ...] = ()
+    address: Address | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +189,142 @@ class Leave:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erase:
     """Remove every row of the person, and their bytes from the files."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepChat:
+    """Write this of the group (only what changed is written). New rows have ids below zero.
+
+    ``where`` is the group's own address, sealed at the first write.
+    """
+
+    chat: Chat
+    where: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveChat:
+    """Change nothing about the group."""
+
+
+ChatOutcome = KeepChat | LeaveChat
+ChatDecide = Callable[[Chat | None, bool], tuple[ChatOutcome, T]]
+"""Pure, like ``Decide``, for a group."""
+
+
+class Why(StrEnum):
+    """Why a platform will not take a delivery, as far as a retry is concerned: never again."""
+
+    BLOCKED = "blocked"  # a person's private chat is closed to the bot
+    KICKED = "kicked"  # the bot is no longer in the group
+    GONE = "gone"  # the channel, thread or topic was deleted
+    CLOSED = "closed"  # the topic or thread is closed
+    NO_RIGHT = "no-right"  # the bot may not write there
+    REFUSED = "refused"  # the message itself; a fault of ours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """It arrived, as this message of the platform's."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """Nothing was sent: the group has a new id (a Telegram supergroup)."""
+
+    chat: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Nothing was sent: the platform wants a pause of so many seconds, in this chat alone."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsent:
+    """Surely nothing was sent (the request never left, or failed before the platform took it)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uncertain:
+    """It may have arrived: the line broke after the request had left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """It will never arrive there."""
+
+    why: Why
+
+
+Delivery = Sent | Moved | Wait | Unsent | Uncertain | Refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupJob:
+    """One occurrence of a group's reminder that is being sent: the row says ``sending``."""
+
+    group: bytes = field(repr=False)
+    chat: Chat
+    reminder: Reminder
+    due: datetime
+    nonce: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeJob:
+    """One person's nudge that is being sent."""
+
+    person: bytes = field(repr=False)
+    progress: Progress
+    nudge: Nudge
+    due: datetime
+    nonce: str
+    address: Address
+
+
+Job = GroupJob | NudgeJob
+
+
+class Announcer(Protocol):
+    """Finds the words for what is due; the scheduler knows none."""
+
+    async def words(self, job: Job) -> Message | None:
+        """Return what to send, or None where there is nothing to say (a count under five)."""
+
+
+class Sender(Protocol):
+    """One platform's way to speak first. It keeps no queue: what waits is in the store."""
+
+    @property
+    def platform(self) -> str:
+        """``telegram``, ``discord`` or ``terminal``."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the same nonce sent twice within two minutes is one message (Discord)."""
+
+    async def pace(self) -> None:
+        """Wait until one more message may leave; answers to people go first."""
+
+    async def deliver(
+        self, address: Address, message: Message, *, nonce: str, silent: bool = False
+    ) -> Delivery:
+        """Try once, and tell what became of it. It never raises for anything a platform says."""
+
+    async def remove(self, address: Address, message: str) -> None:
+        """Take an earlier message away if that is still possible; never raises."""
+
+    async def main_place(self, address: Address) -> Address | None:
+        """Return where a group can be told that a place is lost; None where there is no such."""
+
+    async def size(self, address: Address) -> int | None:
+        """Return how many are in the group, bots too; None where that cannot be known."""
 
 
 Outcome = Keep | Leave | Erase
@@ -159,6 +347,11 @@ class Store(Protocol):
 
         Returns what ``decide`` returned, after the commit. A cancelled caller does not undo it.
         """
+
+    async def chat_turn(
+        self, group: bytes, event_id: str | None, day: date, decide: ChatDecide[T]
+    ) -> T:
+        """Like ``turn``, for a group."""
 
     async def export(self, person: bytes) -> Rows | None:
         """Return every column kept about the person, or None where nothing is."""

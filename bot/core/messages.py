@@ -7,16 +7,23 @@ what it could not show.
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from bot.core.chat import Spot
 from bot.core.replies import Audience, Place, Role, Tone
 from bot.core.tokens import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A run of plain text; ``strong`` marks a name as an app shows it (bold, or in quotes)."""
+    """A run of plain text; ``strong`` marks a name as an app shows it (bold, or in quotes).
+
+    ``moment`` (seconds since 1970) says that the text tells a point in time, ``place`` that it
+    stands for a place in the group: a platform that can name those itself may do so.
+    """
 
     text: str
     strong: bool = False
+    moment: int | None = None
+    place: Spot | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +69,8 @@ class InviteWords:
 
     label: str
     guide: str | None
+    answer: str | None = None
+    via: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

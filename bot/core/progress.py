@@ -7,6 +7,7 @@ affair; a walk begun on an older guide is brought up by ``core.upgrades``.
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.core.nudge import Nudge
 from bot.core.replies import Reply
 
 
@@ -43,7 +44,9 @@ class Progress:
 
     ``shown`` is where they are, as ``verb:argument`` of an app button: it is drawn again after a
     restart, when ``last`` is forgotten. ``active`` is the guide that ``/continue`` opens. ``keep``
-    means that the person asked for their walks not to be cleaned up.
+    means that the person asked for their walks not to be cleaned up. ``zone`` is the time zone they
+    chose, ``nudges`` what they asked to be reminded of. ``group`` names the group whose public
+    button they came by (its key, as buttons carry it), in memory only.
     """
 
     locale: str | None = None
@@ -51,6 +54,9 @@ class Progress:
     active: str | None = None
     shown: str = "home:-"
     walks: tuple[Walk, ...] = ()
+    zone: str | None = None
+    nudges: tuple[Nudge, ...] = ()
+    group: str | None = field(default=None, compare=False)
     last: Reply | None = field(default=None, compare=False)
     rated: frozenset[str] = field(default=frozenset(), compare=False)
 
@@ -66,4 +72,10 @@ class Progress:
     @property
     def worth_keeping(self) -> bool:
         """Whether the person made a real choice yet; before that no row is written."""
-        return bool(self.walks) or self.locale is not None or self.keep
+        return (
+            bool(self.walks)
+            or self.locale is not None
+            or self.keep
+            or self.zone is not None
+            or bool(self.nudges)
+        )

@@ -4,10 +4,11 @@
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.core.chat import Spot
 from bot.core.tokens import Token
 
 
@@ -37,9 +38,14 @@ class Place(StrEnum):
 
 
 class Audience(StrEnum):
-    """PRIVATE: only the person may see it. HERE: it is meant for everybody in the chat."""
+    """PRIVATE: only the person may see it. HERE: it is meant for everybody in the chat.
+
+    ADMINS: for whoever manages the group's reminders; where a platform can show a thing in a group
+    to one person alone, to that person, else in the group, for there is nothing secret in it.
+    """
 
     PRIVATE = "private"
+    ADMINS = "admins"
     HERE = "here"
 
 
@@ -60,7 +66,45 @@ class Text:
     locale: str | None = None
 
 
-Arg: TypeAlias = str | int | date | Label | Text
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A point in time, told in a zone; Discord shows it in each reader's own time too.
+
+    ``short`` leaves out the zone's city, where it stands nearby.
+    """
+
+    at: datetime
+    zone: str
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A time of day on the wall, as the language writes it."""
+
+    at: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weekdays:
+    """Days of the week by number (Monday is 0), named in the language and joined by "and"."""
+
+    days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class City:
+    """A time zone, by the name of its city in the language."""
+
+    zone: str
+
+
+Arg: TypeAlias = (
+    str | int | date | Label | Moment | Clock | Weekdays | City | Spot | tuple["Text", ...] | Text
+)
+"""A ``Spot`` is named as the platform names it (Discord), else by the message's own words; several
+texts are joined by "and" as the language does it.
+"""
 
 
 def text(key: str, role: Role = Role.BODY, /, **args: Arg) -> Text:
@@ -97,11 +141,14 @@ class Link:
 class Invite:
     """A public button that opens, for each person who presses it, their own private walk.
 
-    ``guide`` is None for the catalogue. Telegram draws it as a deep link into the private chat.
+    ``guide`` is None for the catalogue; with ``answer`` it opens that answer instead. Telegram draws
+    it as a deep link into the private chat; ``via`` then says from which group people come.
     """
 
     label: Text
     guide: str | None
+    answer: str | None = None
+    via: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,10 @@ LIMIT_BYTES = 64
 APP = "app"
 """The reserved first field of buttons that belong to no guide: ``app:<verb>:<argument>:<n>``."""
 
+GROUP = "group"
+"""The reserved first field of buttons about a group's reminders: ``group:<verb>:<argument>:<n>``.
+Whoever presses one must be allowed to manage the group at that moment."""
+
 _FIELD = r"[A-Za-z0-9_-]{1,40}"
 _TOKEN = re.compile(
     rf"(?P<guide>{_FIELD}):(?P<step>{_FIELD}):(?P<choice>{_FIELD}):(?P<turn>[0-9]{{1,9}})",
