@@ -327,6 +327,26 @@ class Sender(Protocol):
         """Return how many are in the group, bots too; None where that cannot be known."""
 
 
+class Groups(Protocol):
+    """Where an adapter tells in which groups the bot is; it holds nothing else about them.
+
+    ``chat`` is ``Spot.chat``: the Discord server's id, the Telegram group's. Telling the same thing
+    twice does no harm, nor does telling of a group of which nothing is kept.
+    """
+
+    async def left(self, platform: str, chat: str) -> None:
+        """Note that the bot is no longer in that group: nothing more is sent there."""
+
+    async def joined(self, platform: str, chat: str) -> None:
+        """Note that the bot is in that group (again)."""
+
+    async def moved(self, platform: str, old: str, new: str) -> None:
+        """Note that the group has a new id (a Telegram supergroup)."""
+
+    async def present(self, platform: str, chats: frozenset[str]) -> None:
+        """Take these as all the groups there are: whichever else is known, the bot has left."""
+
+
 Outcome = Keep | Leave | Erase
 Decide = Callable[[Saved | None, bool], tuple[Outcome, T]]
 """Pure: (what is kept, was this event seen before) to (what to do, what to return)."""
