@@ -112,12 +112,10 @@ class Occurrence:
 class Draft:
     """The reminder that is being written in a group, one at a time.
 
-    ``turn`` grows with every change, so that older buttons are known to be stale. ``asks`` names
-    what typed words mean: ``what``, ``when``, ``line``, ``zone``, ``until``; "" for nothing.
+    ``asks`` names what typed words mean: ``what``, ``when``, ``line``, ``zone``, ``until``; "" for nothing.
     ``chosen`` says that the guide (or "all guides") was picked.
     """
 
-    turn: int = 0
     editing: int | None = None
     asks: str = ""
     chosen: bool = False
@@ -131,8 +129,9 @@ class Chat:
     """Everything kept of one group.
 
     ``locale`` and ``zone`` are None until somebody chose. ``counting`` is the group's opt-in to
-    publish bare numbers. ``ends`` is the last day of reminders that were not renewed yet.
-    ``troubles`` are what admins have not waved away, newest first; ``number`` the latest id.
+    publish bare numbers. ``turn`` grows with every change, so that older buttons are known to be
+    stale. ``ends`` is the last day of reminders that were not renewed yet.
+    ``troubles`` are what admins have not waved away, newest first.
     """
 
     locale: str | None = None
