@@ -1,0 +1,219 @@
+"""From a text to rows of marks: case, accents, punctuation, digits, slips of the finger.
+
+A text has more than one row where a word can be two things ("minggu" is week and Sunday); which
+of them make sense is for the grammar to say.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
+
+from rapidfuzz.distance import OSA
+
+from bot.times.marks import Kind, Mark, Vocabulary
+
+LONGEST_PHRASE = 6
+"""Words in a phrase."""
+
+MOST_ROWS = 48
+"""Rows of one text that are tried: that bounds the time."""
+
+MOST_WORDS = 24
+
+SHORTEST_SLIP, LONG = 5, 8
+"""Letters from which a word may hold a slip, and from which two."""
+
+_TOKEN = re.compile(
+    r"(?P<iso>\d{4}-\d{1,2}-\d{1,2})(?!\d)"
+    r"|(?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})?)(?!\d)"
+    r"|(?P<clock>\d{1,2}:\d{2})(?:h(?![a-z]))?(?!\d)"
+    r"|(?P<hour>\d{1,2}h\d{2})(?!\d)"
+    r"|(?P<slash>\d{1,2}/\d{1,2})(?!\d)"
+    r"|(?P<dotted>\d{1,2}\.\d{2})(?!\d)"
+    r"|(?P<dots>\d{1,2}\.\d)(?![\d])"
+    r"|(?P<number>\d+)(?P<dot>\.(?= *[^\d ]))?"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<and>[&+/])|(?P<at>@)|(?P<dash>-)"
+)
+_HALF_DAY = re.compile(r"(am|pm)(?![^\W\d_])")
+_AM, _PM = (0, *range(1, 12)), tuple(range(12, 24))
+
+
+def normalised(text: str) -> str:
+    """Return the text in small letters without accents, apostrophes and invisible characters."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    parted = unicodedata.normalize("NFKD", folded)
+    kept = (char for char in parted if unicodedata.category(char) not in ("Mn", "Cf", "Me"))
+    plain = "".join(kept)
+    plain = re.sub("[\u2018\u2019\u02bc'`´]", " ", plain)
+    plain = re.sub("[\u2010-\u2015\u2212]", "-", plain)
+    plain = re.sub(r"(?<![^\W\d_])([ap])\. ?m\b\.?", r"\1m", plain)
+    return plain.strip()
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """Return the words of a phrase of a table, as they are compared."""
+    return tuple(re.findall(r"[^\W\d_]+|\d+", normalised(text)))
+
+
+def rows(text: str, words: Vocabulary) -> Iterator[tuple[Mark, ...]]:
+    """Return every row of marks that the text can be, without the words that say nothing.
+
+    There are none where the text is too long or holds a word that the language does not have.
+    """
+    tokens = list(islice(_tokens(text, words), MOST_WORDS + 1))
+    if len(tokens) > MOST_WORDS:
+        return
+    choices = _choices(tokens, words)
+    if any(choice[0].kind is Kind.UNKNOWN for choice in choices):
+        return
+    for row in islice(product(*choices), MOST_ROWS):
+        yield tuple(mark for mark in row if mark.kind is not Kind.FILLER)
+
+
+def _tokens(text: str, words: Vocabulary) -> Iterator[str | Mark]:
+    plain = normalised(text).rstrip(" .!?")
+    at = 0
+    while at < len(plain):
+        found = _TOKEN.match(plain, at)
+        if found is None:
+            at += 1
+            if plain[at - 1] not in ' \t\n,;:.!?()"':
+                yield Mark(kind=Kind.UNKNOWN)
+            continue
+        at = found.end()
+        if found["word"] or found["and"]:
+            yield found["word"] or "&"
+        elif found["at"]:
+            yield Mark(kind=Kind.AT)
+        elif found["dash"]:
+            if _is_range(plain, found.start(), words):
+                yield Mark(kind=Kind.UP_TO)
+        else:
+            yield _digits(found)
+            half = _HALF_DAY.match(plain, at)
+            if half:
+                at = half.end()
+                yield Mark(kind=Kind.PART, value=_AM if half[1] == "am" else _PM)
+                continue
+            suffix = _suffix(plain, at, words) if found["number"] and not found["dot"] else ""
+            if suffix:
+                at += len(suffix)
+                yield "#"
+
+
+def _suffix(plain: str, at: int, words: Vocabulary) -> str:
+    for suffix in words.suffixes:
+        after = plain[at + len(suffix) : at + len(suffix) + 1]
+        if plain.startswith(suffix, at) and not (after.isalpha()):
+            return suffix
+    return ""
+
+
+def _is_range(plain: str, at: int, words: Vocabulary) -> bool:
+    """Whether a dash stands between two weekdays: "mon-fri", not "segunda-feira"."""
+    before = re.search(r"([^\W\d_]+) *$", plain[:at])
+    after = re.match(r"- *([^\W\d_]+)", plain[at:])
+    if not before or not after:
+        return False
+    both = (words.phrases.get((before[1],), ()), words.phrases.get((after[1],), ()))
+    return all(any(mark.kind is Kind.WEEKDAY for mark in marks) for marks in both)
+
+
+def _digits(found: re.Match[str]) -> Mark:
+    kind = found.lastgroup
+    numbers = tuple(int(part) for part in re.findall(r"\d+", found[0]))
+    if found["number"]:
+        number = int(found["number"][:6])
+        if found["dot"]:
+            return Mark(kind=Kind.NTH, value=(number,))
+        if len(found["number"]) == 4 and number >= 2000:
+            return Mark(kind=Kind.YEAR, value=(number,))
+        return Mark(kind=Kind.NUMBER, value=(number,), exact=found["number"].startswith("0"))
+    if found["iso"]:
+        return Mark(kind=Kind.DATE, value=(numbers[2], numbers[1], numbers[0]), exact=True)
+    if found["clock"] or found["hour"]:
+        exact = bool(found["hour"]) or found[0].startswith("0")
+        return Mark(kind=Kind.CLOCK, value=numbers, exact=exact)
+    if found["dotted"]:
+        return Mark(kind=Kind.DOTTED, value=numbers, exact=found[0].startswith("0"))
+    del kind
+    return Mark(kind=Kind.DATE, value=numbers, exact="/" not in found[0] and "-" not in found[0])
+
+
+def _choices(tokens: Sequence[str | Mark], words: Vocabulary) -> list[tuple[Mark, ...]]:
+    found: list[tuple[Mark, ...]] = []
+    texts = list(_replaced(tokens, words))
+    at = 0
+    while at < len(texts):
+        token = texts[at]
+        if token == "#":  # noqa: S105 - no secret: the number before it is an ordinal
+            before = found.pop()
+            found.append(tuple(Mark(kind=Kind.NTH, value=mark.value) for mark in before))
+            at += 1
+            continue
+        length, marks = _longest(texts, at, words)
+        found.append(marks)
+        at += length
+    return found
+
+
+def _replaced(tokens: Sequence[str | Mark], words: Vocabulary) -> Iterator[str | Mark]:
+    at = 0
+    while at < len(tokens):
+        for length in range(min(LONGEST_PHRASE, len(tokens) - at), 0, -1):
+            meant = words.means.get(_key(tokens[at : at + length]))
+            if meant:
+                yield from (_known_number(word) for word in meant)
+                at += length
+                break
+        else:
+            yield tokens[at]
+            at += 1
+
+
+def _known_number(word: str) -> str | Mark:
+    return Mark(kind=Kind.NUMBER, value=(int(word),)) if word.isdecimal() else word
+
+
+def _key(tokens: Sequence[str | Mark]) -> tuple[str, ...]:
+    return tuple(
+        token
+        if isinstance(token, str)
+        else str(token.number)
+        if token.kind is Kind.NUMBER
+        else token.kind.value
+        for token in tokens
+    )
+
+
+def _longest(
+    tokens: Sequence[str | Mark], at: int, words: Vocabulary
+) -> tuple[int, tuple[Mark, ...]]:
+    for length in range(min(LONGEST_PHRASE, len(tokens) - at), 0, -1):
+        marks = words.phrases.get(_key(tokens[at : at + length]))
+        if marks:
+            return length, marks
+    token = tokens[at]
+    if isinstance(token, Mark):
+        return 1, (token,)
+    if token == "&":  # noqa: S105 - no secret
+        return 1, (Mark(kind=Kind.AND),)
+    return 1, _slip(token, words)
+
+
+def _slip(word: str, words: Vocabulary) -> tuple[Mark, ...]:
+    """Return what a misspelt name can only be, or that it is not known."""
+    unknown = (Mark(kind=Kind.UNKNOWN),)
+    if len(word) < SHORTEST_SLIP:
+        return unknown
+    most = 2 if len(word) >= LONG else 1
+    near = [
+        (distance, words.phrases[(name,)])
+        for name in words.names
+        if (distance := OSA.distance(word, name, score_cutoff=most)) <= most
+    ]
+    closest = min((distance for distance, _ in near), default=0)
+    meant = {marks for distance, marks in near if distance == closest}
+    return meant.pop() if len(meant) == 1 else unknown
