@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.core.faq import Urgency
-from bot.finding.lexicon import Found, Lexicon
+from bot.finding.lexicon import Lexicon
 from bot.finding.ways import CRISIS, BadWaysError, read_toml, shown
 
 NEAR = 9
 """How many words apart the parts of a combination may be where a file says nothing."""
 
-GONE = ""
-"""What stands for a word that was taken out: it is no word, and no phrase reaches over it."""
+_UNLESS = "unless"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,52 +41,73 @@ class Signs:
 
 
 class Listener:
-    """Listens for one language's signs."""
+    """Listens for the signs of all the languages it is given, in one pass."""
 
-    def __init__(self, signs: Signs) -> None:
-        """Make the signs ready to be looked for."""
-        self._near = signs.near
-        self._unless = Lexicon({"unless": signs.unless})
-        self._any = Lexicon({urgency.value: several for urgency, several in signs.any.items()})
-        parts: dict[str, tuple[str, ...]] = {}
-        self._all: dict[Urgency, list[tuple[str, ...]]] = {}
-        for urgency, combinations in signs.all.items():
-            for number, combination in enumerate(combinations):
-                names = tuple(f"{urgency}/{number}/{place}" for place in range(len(combination)))
-                parts |= dict(zip(names, combination, strict=True))
-                self._all.setdefault(urgency, []).append(names)
-        self._parts = Lexicon(parts)
+    def __init__(self, *signs: Signs) -> None:
+        """Make the signs ready to be looked for.
+
+        What is harmless in one language is so in a sentence of any: its ``unless`` serves all.
+        """
+        phrases: dict[str, list[str]] = {_UNLESS: []}
+        self._combinations: list[tuple[Urgency, int, tuple[str, ...]]] = []
+        for one in signs:
+            phrases[_UNLESS] += one.unless
+            for urgency, several in one.any.items():
+                phrases.setdefault(urgency.value, []).extend(several)
+            for urgency, combinations in one.all.items():
+                for number, combination in enumerate(combinations):
+                    beginning = f"{one.locale}/{urgency}/{number}"
+                    names = tuple(f"{beginning}/{place}" for place in range(len(combination)))
+                    phrases |= {
+                        name: list(part) for name, part in zip(names, combination, strict=True)
+                    }
+                    self._combinations.append((urgency, one.near, names))
+        self._lexicon = Lexicon(phrases)
 
     def hear(self, words: Sequence[str]) -> Urgency | None:
         """Return the gravest emergency that the words speak of."""
-        heard = list(words)
-        for found in self._unless.find(words):
-            heard[found.start : found.end] = [GONE] * (found.end - found.start)
-        urgencies = {Urgency(found.name) for found in self._any.find(heard)}
-        places: dict[str, list[Found]] = {}
-        for found in self._parts.find(heard):
-            places.setdefault(found.name, []).append(found)
-        for urgency, combinations in self._all.items():
-            if any(self._together(names, places) for names in combinations):
+        return next(iter(self.hear_all(words)), None)
+
+    def hear_all(self, words: Sequence[str]) -> tuple[Urgency, ...]:
+        """Return every emergency that the words speak of, the gravest first."""
+        places = self._found(words)
+        urgencies = {urgency for urgency in Urgency if urgency.value in places}
+        for urgency, near, names in self._combinations:
+            if urgency not in urgencies and _together(names, places, near):
                 urgencies.add(urgency)
-        return next((urgency for urgency in Urgency if urgency in urgencies), None)
+        return tuple(urgency for urgency in Urgency if urgency in urgencies)
 
     def parts(self, words: Sequence[str]) -> set[str]:
         """Return the names of the single signs that are there, whatever they come to."""
-        whole = {found.name for found in self._any.find(words)}
-        return whole.union(found.name for found in self._parts.find(words))
+        return set(self._found(words))
 
-    def _together(self, names: tuple[str, ...], places: Mapping[str, list[Found]]) -> bool:
-        """Whether one phrase of each part is there, all of them near one another."""
-        if not all(name in places for name in names):
-            return False
-        marks = sorted((found.start, name) for name in names for found in places[name])
-        latest: dict[str, int] = {}
-        for start, name in marks:
-            latest[name] = start
-            if len(latest) == len(names) and start - min(latest.values()) <= self._near:
-                return True
+    def _found(self, words: Sequence[str]) -> dict[str, list[int]]:
+        """Return where each sign begins; none that reaches into what is taken out."""
+        harmless: set[int] = set()
+        signs = []
+        for found in self._lexicon.find(words):
+            if found.name == _UNLESS:
+                harmless.update(range(found.start, found.end))
+            else:
+                signs.append(found)
+        places: dict[str, list[int]] = {}
+        for found in signs:
+            if harmless.isdisjoint(range(found.start, found.end)):
+                places.setdefault(found.name, []).append(found.start)
+        return places
+
+
+def _together(names: tuple[str, ...], places: Mapping[str, list[int]], near: int) -> bool:
+    """Whether one phrase of each part is there, all of them near one another."""
+    if not all(name in places for name in names):
         return False
+    marks = sorted((start, name) for name in names for start in places[name])
+    latest: dict[str, int] = {}
+    for start, name in marks:
+        latest[name] = start
+        if len(latest) == len(names) and start - min(latest.values()) <= near:
+            return True
+    return False
 
 
 def read_signs(folder: Path, locale: str) -> Signs | None:

@@ -7,12 +7,17 @@ ideas in one language serves all of them.
 from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
 
+from bot.finding.learning import LETTERS
+
 MOST_WORDS = 48
 MOST_IDEAS = 16
 """More of them make no question; they bound the time that a long text takes."""
 
 STEM = 5
 """Letters that stand for a longer word, whatever its ending."""
+
+RUN, LONGEST_WORD = 4, 24
+"""Letters that are looked at together, and of a word at most."""
 
 IDEA, PAIR, WORD, NEIGHBOURS, BEGINNING, SIGN = 1.5, 1.0, 1.0, 0.5, 0.5, 1.0
 """How much each kind weighs."""
@@ -26,6 +31,16 @@ def features(words: Sequence[str], ideas: Iterable[str]) -> dict[str, float]:
     found |= {f"b:{word[:STEM]}": BEGINNING for word in said if len(word) > STEM}
     found |= {f"w:{word}": WORD for word in said}
     return found
+
+
+def letters(words: Sequence[str]) -> dict[str, float]:
+    """Return the words' runs of four letters: what endings, slips and compounds leave alike."""
+    edged = (f" {word[:LONGEST_WORD]} " for word in words[:MOST_WORDS])
+    return {
+        f"{LETTERS}{word[start : start + RUN]}": 1.0
+        for word in edged
+        for start in range(max(1, len(word) - RUN + 1))
+    }
 
 
 def alarms(ideas: Iterable[str], signs: Iterable[str]) -> dict[str, float]:

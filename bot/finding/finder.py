@@ -61,7 +61,7 @@ class WayFinder:
         self._limits = read_limits()
         self._lock = threading.Lock()
         self._shelf = keeping.Shelf(sources.cache)
-        self._listeners: dict[str, Listener] = {}
+        self._listener: Listener | None = None
         self._matcher: Matcher | None = None
         self._meaning: tuple[semantic.Encoder, semantic.Leanings] | None = None
         self._thread: threading.Thread | None = None
@@ -147,8 +147,12 @@ class WayFinder:
 
     def _hear(self, said: Sequence[str], reader: Reader | None) -> Urgency | None:
         """Listen in every language, and once more to what the words were meant to be."""
-        heard = [listener.hear(said) for listener in self._listeners.values()]
-        heard += [reader.hear(said)] if reader is not None else []
+        if self._listener is None:
+            return None
+        heard = {self._listener.hear(said)}
+        meant = reader.mend(said) if reader is not None else said
+        if meant != said:
+            heard.add(self._listener.hear(meant))
         return next((urgency for urgency in Urgency if urgency in heard), None)
 
     # Learning
@@ -160,7 +164,7 @@ class WayFinder:
         platforms = Platforms(read_names(self.sources.folder))
         readers = [Reader(one, platforms, listened.get(one.locale)) for one in languages]
         learnt = words_learnt(self.sources, languages, readers, self._shelf)
-        self._listeners = {one.locale: Listener(one) for one in signs}
+        self._listener = Listener(*signs)
         self._matcher = Matcher(readers, learnt)
         if self._with_meaning:
             self._thread = threading.Thread(

@@ -45,7 +45,8 @@ class Ranking:
     """Targets, the best first, with their scores; and how far other things stand above them.
 
     ``nothing``: how far no target at all does. ``cry``: which cry for help is the nearest, and
-    ``alarm``: how far it stands above everything else.
+    ``alarm``: how far it stands above everything else; ``alarm_anywhere``: wherever it happened,
+    that is, above everything but the guides of a platform that was named.
     """
 
     targets: tuple[str, ...]
@@ -53,6 +54,7 @@ class Ranking:
     nothing: float
     cry: Urgency | None = None
     alarm: float = -math.inf
+    alarm_anywhere: float = -math.inf
 
     @property
     def lead(self) -> float:
@@ -74,27 +76,28 @@ def rank(scores: Mapping[str, float], platform: Sequence[str]) -> Ranking:
     nothing = scores.get(NONE, 0.0)
     cries = [target for target in scores if target.startswith(CRY)]
     cry = max(cries, key=lambda target: scores[target], default=None)
+    at_home = max((scores[target] for target in ordered if target != APP), default=0.0)
     return Ranking(
         targets=tuple(platform[0] if target == APP else target for target in ordered),
         scores=tuple(scores[target] for target in ordered),
         nothing=nothing - best,
         cry=Urgency(cry.removeprefix(CRY)) if cry else None,
         alarm=scores[cry] - max(best, nothing) if cry else -math.inf,
+        alarm_anywhere=scores[cry] - max(at_home, nothing) if cry else -math.inf,
     )
 
 
 def emergency(heard: Urgency | None, ranking: Ranking | None, limits: Limits) -> Urgency | None:
     """Return the emergency, if it is one, from what was heard word for word and what was learnt.
 
-    What was heard counts, unless everything else speaks against it; and what sounds like a cry
-    counts, though no word of it is on a list.
+    What was heard counts, unless everything else speaks against it, and that a platform is named
+    does not; and what sounds like a cry counts, though no word of it is on a list.
     """
     if ranking is None or heard in UNQUESTIONED:
         return heard
-    weight = HEARD if heard is not None else 0.0
-    if ranking.alarm + weight < limits.alarm:
-        return None
-    return heard or ranking.cry
+    if heard is not None:
+        return heard if ranking.alarm_anywhere + HEARD >= limits.alarm else None
+    return ranking.cry if ranking.alarm >= limits.alarm else None
 
 
 def read_limits(path: Path = LIMITS) -> dict[str, dict[str, Limits]]:

@@ -1,8 +1,9 @@
 """A classifier that is learnt from a few thousand examples in a second or two, without any library.
 
-Passive-aggressive and averaged: it changes only what is needed to set an example's own target
-above its nearest rival, which does on these data what a closed-form regression does, and takes
-only the features at hand. It learns the same from the same examples, always.
+Passive-aggressive and averaged, each target by itself: an example changes only what is needed for
+its own target to reach one and every other to stay at nothing. So a score says how well a target
+fits, and not only that it fits better than the next: that tells what fits nothing. It learns the
+same from the same examples, always.
 """
 
 import math
@@ -12,12 +13,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-ROUNDS = 6
-STEP = 0.2
-MARGIN = 1.0
+ROUNDS = 4
+REACHED = 1.0
+"""The score that a target should have where it is right; where it is wrong, nothing."""
 
 FAINT = 0.004
 """Weights nearer to nothing than this are left out: half of them, and no answer changes."""
+
+LETTERS = "g:"
+"""How the names of features begin that are no words, but letters of them."""
 
 Example = tuple[str, Mapping[str, float]]
 _Rows = dict[int, dict[int, float]]
@@ -82,14 +86,24 @@ def learn(examples: Sequence[Example]) -> Classifier:
 def _weighted(
     found: Mapping[str, float], places: Mapping[str, int], rarity: "array[float]"
 ) -> list[tuple[int, float]]:
-    """Return what of the features is known, the rare ones heavier, brought to length one."""
-    known = [
-        (place, value * rarity[place])
-        for name, value in found.items()
-        if (place := places.get(name)) is not None
+    """Return what of the features is known, the rare ones heavier, brought to length one.
+
+    Letters are brought to the same length as all the rest: they are many and speak of the same.
+    """
+    words: list[tuple[int, float]] = []
+    letters: list[tuple[int, float]] = []
+    for name, value in found.items():
+        place = places.get(name)
+        if place is not None:
+            kind = letters if name.startswith(LETTERS) else words
+            kind.append((place, value * rarity[place]))
+    kinds = [kind for kind in (words, letters) if kind]
+    lengths = [math.sqrt(len(kinds) * sum(value * value for _, value in kind)) for kind in kinds]
+    return [
+        (place, value / (length or 1.0))
+        for kind, length in zip(kinds, lengths, strict=True)
+        for place, value in kind
     ]
-    length = math.sqrt(sum(value * value for _, value in known)) or 1.0
-    return [(place, value / length) for place, value in known]
 
 
 def _shuffled(count: int, turn: int) -> list[int]:
@@ -112,19 +126,15 @@ def _study(
         if row:
             for owner, weight in row.items():
                 totals[owner] += value * weight
-    reached, totals[own] = totals[own], -math.inf
-    best = max(totals)
-    rival = totals.index(best)
-    loss = MARGIN - reached + best
-    if loss <= 0:
-        return
-    step = min(STEP, loss / 2)
+    changes = [(owner, -score) for owner, score in enumerate(totals) if score > 0 and owner != own]
+    if totals[own] < REACHED:
+        changes.append((own, REACHED - totals[own]))
     for place, value in example:
-        change = step * value
-        for table, amount in ((rows, change), (moments, change * moment)):
-            row = table.setdefault(place, {})
-            row[own] = row.get(own, 0.0) + amount
-            row[rival] = row.get(rival, 0.0) - amount
+        row, sums = rows.setdefault(place, {}), moments.setdefault(place, {})
+        for owner, amount in changes:
+            change = amount * value
+            row[owner] = row.get(owner, 0.0) + change
+            sums[owner] = sums.get(owner, 0.0) + change * moment
 
 
 def _averaged(

@@ -13,6 +13,10 @@ SHORTEST_STEM = 2
 """A ``*`` after fewer letters would stand for half the language."""
 
 
+_Rest = tuple[tuple[str, ...], str]
+"""What of a phrase follows its first word, and the name it stands for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A phrase in the text: whose it is, and the words it covers."""
@@ -27,21 +31,30 @@ class Lexicon:
 
     def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
         """Take the phrases by the name they stand for."""
-        self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._whole: dict[str, list[_Rest]] = {}
+        self._pairs: dict[tuple[str, str], list[_Rest]] = {}
+        self._stems: dict[str, list[_Rest]] = {}
         for name, several in phrases.items():
             for phrase in several:
                 first, *rest = _pattern(phrase)
-                home, key = (
-                    (self._stems, first[:-1]) if first.endswith("*") else (self._whole, first)
-                )
-                home.setdefault(key, []).append((tuple(rest), name))
+                if first.endswith("*"):
+                    self._stems.setdefault(first[:-1], []).append((tuple(rest), name))
+                elif rest and not rest[0].endswith("*"):
+                    self._pairs.setdefault((first, rest[0]), []).append((tuple(rest), name))
+                else:
+                    self._whole.setdefault(first, []).append((tuple(rest), name))
+        self._firsts = frozenset(first for first, _ in self._pairs)
         self._longest_stem = max(map(len, self._stems), default=0)
 
     def find(self, words: Sequence[str]) -> Iterator[Found]:
         """Yield every phrase that is there, also overlapping ones."""
         for start, word in enumerate(words):
-            yield from self._starting(words, start, self._whole.get(word, ()))
+            if word in self._whole:
+                yield from self._starting(words, start, self._whole[word])
+            if word in self._firsts:
+                # thousands of phrases begin with the same few words: the second one parts them
+                pair = (word, words[start + 1] if start + 1 < len(words) else "")
+                yield from self._starting(words, start, self._pairs.get(pair, ()))
             for length in range(SHORTEST_STEM, min(len(word), self._longest_stem) + 1):
                 stemmed = self._stems.get(word[:length])
                 if stemmed:
@@ -49,13 +62,13 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether the word begins a phrase."""
-        if word in self._whole:
+        if word in self._whole or word in self._firsts:
             return True
         lengths = range(SHORTEST_STEM, min(len(word), self._longest_stem) + 1)
         return any(word[:length] in self._stems for length in lengths)
 
     def _starting(
-        self, words: Sequence[str], start: int, phrases: Iterable[tuple[tuple[str, ...], str]]
+        self, words: Sequence[str], start: int, phrases: Iterable[_Rest]
     ) -> Iterator[Found]:
         for rest, name in phrases:
             end = start + 1 + len(rest)

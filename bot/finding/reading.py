@@ -8,9 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.core.faq import Urgency
 from bot.finding.crisis import Listener, Signs
-from bot.finding.features import alarms, features
+from bot.finding.features import alarms, features, letters
 from bot.finding.lexicon import Lexicon, vocabulary
 from bot.finding.platforms import Mention, Platforms
 from bot.finding.spelling import Speller
@@ -80,20 +79,18 @@ class Reader:
         )
         return self._read(words, strange)
 
-    def hear(self, words: Sequence[str]) -> Urgency | None:
-        """Return the emergency that the words, as they were meant, speak of in this language."""
-        if self._listener is None:
-            return None
-        return self._listener.hear(words) or self._listener.hear(self._speller.mend(words)[0])
+    def mend(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return the words as they were meant, as far as that can be told."""
+        return tuple(self._speller.mend(words)[0])
 
     def _read(self, words: Sequence[str], strange: int) -> Read:
         mention = self._platforms.read(words)
         ideas = [found.name for found in self._ideas.find(mention.words)]
         signs = self._listener.parts(words) if self._listener else ()
-        alike = features(mention.words, ideas)
+        alike = features(mention.words, ideas) | letters(mention.words)
         alike |= alarms(
             (found.name for found in self._alarming.find(words)),
-            (f"{self.locale}/{sign}" for sign in signs),
+            signs,
         )
         alike[STRANGE[min(strange, len(STRANGE) - 1)]] = 1.0
         if mention.here:

@@ -1,13 +1,13 @@
 """How well questions find their answers: the table in README, made anew.
 
-    .venv/bin/python tests/bench/faq.py [--lang es] [--confusions]
+    .venv/bin/python tests/bench/faq.py [--lang es] [--confusions] [--questions FOLDER]
     .venv/bin/python tests/bench/faq.py --limits
 
 The questions in ``questions/<lang>.tsv`` were written by people who had not seen the stored ways
 to ask; each line is what should be found, a tab, and the question. ``calm`` stands for a harmless
 question that holds alarming words. ``--confusions`` adds what was taken for what, without the
-questions. ``--limits`` reads no question: it draws the limits in ``bot/finding/limits.toml`` anew
-from the stored ways, by cross-validation.
+questions; ``--questions`` reads another folder's. ``--limits`` reads no question: it draws the
+limits in ``bot/finding/limits.toml`` anew from the stored ways, by cross-validation.
 """
 
 import argparse
@@ -83,16 +83,16 @@ def finder(*, semantic: bool) -> WayFinder:
     return made
 
 
-def questions(language: str) -> list[tuple[str, str]]:
+def questions(language: str, folder: Path = QUESTIONS) -> list[tuple[str, str]]:
     """Return pairs of expectation and question."""
-    lines = (QUESTIONS / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (folder / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t", 1) for line in lines if line.strip() and not line.startswith("#"))
     return [(expected.strip(), question) for expected, question in pairs]
 
 
-def tried(made: WayFinder, language: str) -> Iterator[Tried]:
+def tried(made: WayFinder, language: str, folder: Path) -> Iterator[Tried]:
     """Ask every question of a language."""
-    for expected, question in questions(language):
+    for expected, question in questions(language, folder):
         began = time.perf_counter()
         seen = made.look(question, language)
         seconds = time.perf_counter() - began
@@ -142,21 +142,22 @@ def row(language: str, all_of_them: Sequence[Tried]) -> list[str]:
     ]
 
 
-def measure(kind: str, languages: Sequence[str]) -> None:
+def measure(kind: str, languages: Sequence[str], folder: Path) -> None:
     """Try everything with one kind of finder, in this process, and print it as JSON."""
     before = psutil.Process().memory_info().rss
     began = time.perf_counter()
     made = finder(semantic=kind == "semantic")
     ready = time.perf_counter() - began
-    results = {language: list(map(asdict, tried(made, language))) for language in languages}
+    results = {language: list(map(asdict, tried(made, language, folder))) for language in languages}
     memory = psutil.Process().memory_info().rss - before
     print(json.dumps({"results": results, "memory": memory, "ready": ready}))
 
 
-def report(languages: Sequence[str], *, confusions: bool) -> None:
+def report(languages: Sequence[str], folder: Path, *, confusions: bool) -> None:
     """Print the table, each kind of finder measured in a process of its own."""
     for kind, described in KINDS.items():
-        command = [sys.executable, __file__, "--measure", kind, *languages]
+        command = [sys.executable, __file__, "--questions", str(folder)]
+        command += ["--measure", kind, *languages]
         ended = subprocess.run(command, check=True, capture_output=True, text=True)
         heard = json.loads(ended.stdout)
         print(
@@ -215,16 +216,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--lang", action="append", help="a language; all that have questions")
     parser.add_argument("--confusions", action="store_true")
+    parser.add_argument("--questions", type=Path, default=QUESTIONS, help="another folder of them")
     parser.add_argument("--limits", action="store_true")
     parser.add_argument("--measure", nargs="+", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.measure:
-        measure(chosen.measure[0], chosen.measure[1:])
+        measure(chosen.measure[0], chosen.measure[1:], chosen.questions)
     elif chosen.limits:
         draw_limits()
     else:
-        there = sorted(path.stem for path in QUESTIONS.glob("*.tsv"))
-        report(chosen.lang or there, confusions=chosen.confusions)
+        there = sorted(path.stem for path in chosen.questions.glob("*.tsv"))
+        report(chosen.lang or there, chosen.questions, confusions=chosen.confusions)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ def test_signs_are_heard(text: str, expected: Urgency | None) -> None:
 
 
 def test_single_signs_have_names() -> None:
-    assert Listener(SIGNS).parts(["suicide", "money"]) == {"self-harm", "blackmail/0/1"}
+    assert Listener(SIGNS).parts(["suicide", "money"]) == {"self-harm", "en/blackmail/0/1"}
 
 
 CRIES = {

@@ -80,19 +80,14 @@ def trials(
         for language, reader in zip(languages, readers, strict=True)
         for way in (*language.ways, *language.cries)
     ]
-    listeners = [Listener(one) for one in signs.values()]
-    heard = [_hear(listeners, way.text) for _, way, _ in known]
+    listener = Listener(*signs.values())
+    heard = [listener.hear(fold_words(way.text)) for _, way, _ in known]
     rows = encoder.encode_all([tidy(way.text).lower() for _, way, _ in known]) if encoder else None
     return [
         outcome
         for fold in (range(folds) if only is None else (only,))
         for outcome in _fold(known, heard, rows, readers, (fold, folds))
     ]
-
-
-def _hear(listeners: Sequence[Listener], text: str) -> Urgency | None:
-    heard = {listener.hear(fold_words(text)) for listener in listeners}
-    return next((urgency for urgency in Urgency if urgency in heard), None)
 
 
 def _fold(
