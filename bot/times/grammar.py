@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.core.reading import HalfRead
 from bot.core.schedule import Every, Rule
-from bot.times.clock import HALF_DAY, HOUR, cut_clock
+from bot.times.clock import EARLY, HALF_DAY, HOUR, cut_clock
 from bot.times.dates import DATE, FURTHEST, WEEK, dates, is_date
 from bot.times.marks import Kind, Mark, Vocabulary, letters
 from bot.times.repeats import Repeat, repeats
 from bot.times.rows import Row, cut
 
 MOST_TIMES = 1000
+_LATE = {0, 23}
 
 _EVERY_PART = re.compile(r"E(?=P)")
 _DAY_PART = re.compile(r"(?<=[wr])Q")
@@ -25,7 +26,7 @@ _SPAN = re.compile(
 _UNTIL = re.compile(rf"u[ij]*(?P<date>{DATE}|jn)")
 _FROM = re.compile(rf"v(?!w>)[ij]*(?P<date>{DATE}|jn)")
 _TIMES = re.compile(r"(?P<number>n)t")
-_IDLE = re.compile(r"(?<!w)>|>(?!w)|j(?![n#owWj])|i(?!n)")
+_IDLE = re.compile(r"(?<!w)>|>(?!w)|j(?![n#o])|i(?!n)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +68,14 @@ def meanings(row: Row, words: Vocabulary, now: datetime) -> list[Meaning]:
     row = _without_idle(row)
     if not row and not clock:
         return []
-    midnight = clock is not None and clock.midnight
+    late = clock is not None and clock.midnight
+    if any(_LATE <= set(part.value) for part in parts):
+        late = late or any(moment.hour <= EARLY for moment in times)
     found: list[Meaning] = []
     for repeat in repeats(row):
-        found += _repeating(repeat, times, ends, now, midnight=midnight)
+        found += _repeating(repeat, times, ends, now, late=late)
     if ends == Ends() and (not row or is_date(row)):
-        found += _once(row, times, words, now, midnight=midnight)
+        found += _once(row, times, words, now, late=late)
     return list(dict.fromkeys(found))
 
 
@@ -142,7 +145,7 @@ def _dates(row: Row, words: Vocabulary, now: datetime, clock: time | None) -> li
 
 
 def _once(
-    row: Row, times: tuple[time, ...], words: Vocabulary, now: datetime, *, midnight: bool
+    row: Row, times: tuple[time, ...], words: Vocabulary, now: datetime, *, late: bool
 ) -> Iterator[Meaning]:
     if not times:
         days = _dates(row, words, now, None)
@@ -158,8 +161,8 @@ def _once(
         days = _dates(row, words, now, clock)
         if len(times) > 1:
             days = days[:1]
-        if midnight and days:
-            # Midnight belongs to the day that ends and to the day that begins.
+        if late and days:
+            # The night belongs to the day that ends and to the day that begins.
             days = [days[0], days[0] + timedelta(days=1)]
         for day in days:
             gone = datetime.combine(day, clock) <= now.replace(tzinfo=None)
@@ -167,7 +170,7 @@ def _once(
 
 
 def _repeating(
-    repeat: Repeat, times: tuple[time, ...], ends: Ends, now: datetime, *, midnight: bool
+    repeat: Repeat, times: tuple[time, ...], ends: Ends, now: datetime, *, late: bool
 ) -> Iterator[Meaning]:
     start = ends.start or now.date()
     if ends.until is not None and ends.until < start:
@@ -192,7 +195,7 @@ def _repeating(
     for clock in times:
         first = _first(repeat.every, days, start, clock, now)
         shifted = [days]
-        if midnight and repeat.every in (Every.WEEKLY, Every.FORTNIGHTLY):
+        if late and repeat.every in (Every.WEEKLY, Every.FORTNIGHTLY):
             shifted.append(tuple(sorted((day + 1) % WEEK for day in days)))
         for weekdays in shifted:
             yield Rule(

@@ -14,9 +14,9 @@ _LIST = r"(?:j?[wW](?:[&j]*[wW])*)"
 _RANGE = r"v?w>w"
 _DAYS = rf"(?:{_LIST}|{_RANGE})"
 _WEEK = r"(?:En?K|2)"
-_TWO = r"(?:E?%K|3|En[KD]|E[o#]K)"
+_TWO = r"(?:E?%K|3|En[KD]|E[o#]K|n?K%)"
 _MONTH = r"(?:E?z|EO|4)"
-_NUMBER = r"(?:j?[n#o]D?|L)"
+_NUMBER = r"(?:j?[n#o]D?|Do|L)"
 _NTH = r"(?:j?[o#][wW]|j?[wW]o)"
 
 _PATTERNS = tuple(
@@ -25,7 +25,7 @@ _PATTERNS = tuple(
         (Every.DAILY, r"En?D|1"),
         (Every.WEEKLY, rf"(?:ED|1)?E?{_RANGE}|(?:E|ED|1){_LIST}|{_DAYS}{_WEEK}|{_WEEK}{_DAYS}?|ew"),
         (Every.WEEKLY, r"j?w(?:[&j]*[wW])+|j?W(?:[&j]*[wW])*"),
-        (Every.FORTNIGHTLY, rf"{_DAYS}{_TWO}|{_TWO}{_DAYS}?|E?%[wW]|E[o#][wW]"),
+        (Every.FORTNIGHTLY, rf"{_DAYS}{_TWO}|{_TWO}{_DAYS}?|E?%[wW]|E[o#][wW]|n?[wW]%"),
         (Every.MONTHLY_DAY, rf"E?{_NUMBER}{_MONTH}|{_MONTH}{_NUMBER}|{_MONTH}|E#|Ej[n#]|EL"),
         (Every.MONTHLY_WEEKDAY, rf"E?{_NTH}{_MONTH}|{_MONTH}{_NTH}|E?{_NTH}"),
     )
@@ -65,7 +65,8 @@ def _built(every: Every, row: Row, *, in_a_month: bool) -> Iterator[Repeat]:
                 yield Repeat(every=every, weekdays=days)
         case Every.FORTNIGHTLY:
             in_days = any(mark.kind is Kind.DAY for mark in row)
-            if number in ((FORTNIGHT,) if in_days else (None, 2)):
+            other = any(mark.kind is Kind.OTHER for mark in row)
+            if number in ((FORTNIGHT,) if in_days else (None, 1) if other else (None, 2)):
                 yield Repeat(every=every, weekdays=days)
         case Every.MONTHLY_DAY:
             last = any(mark.kind is Kind.MONTH_END for mark in row)
