@@ -7,7 +7,7 @@ no file changed.
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -22,12 +22,14 @@ from bot.duties import Duties
 from bot.ending import EndError, ExitCode
 from bot.finding import WayFinder, load_finder
 from bot.finding.ways import read_names
+from bot.grouptalk import GroupTalk, Parts
 from bot.i18n import LOCALES, BadLocaleError, Phrases, load_phrases
 from bot.keys import Keys, SecretKeyError, check_folder, load_keys
 from bot.library import load_library
 from bot.running import stop_on_signals
 from bot.settings import Settings
 from bot.store import SqliteStore, open_store
+from bot.times import BadTimesError, TimeReader, Zones
 
 
 class WallClock:
@@ -89,14 +91,45 @@ def load_secret(settings: Settings) -> Keys:
     return load_keys(secret, settings.data_dir, settings.database)
 
 
+class Due:
+    """Passes on that something may be due to whoever sends it, once there is somebody."""
+
+    def __init__(self) -> None:
+        """Begin with nobody listening."""
+        self._wake: Callable[[], None] = lambda: None
+
+    def wake(self) -> None:
+        """Tell whoever listens."""
+        self._wake()
+
+    def listen(self, wake: Callable[[], None]) -> None:
+        """Call this from now on."""
+        self._wake = wake
+
+
+def read_times() -> tuple[TimeReader, Zones]:
+    """Return what reads times and cities in people's own words.
+
+    Raises:
+        EndError: a table of a locale's is broken.
+    """
+    try:
+        return TimeReader.load(), Zones.load()
+    except BadTimesError as error:
+        raise EndError(ExitCode.NO_START, str(error)) from error
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """What stands once a start has succeeded."""
 
+    library: Library
     phrases: Phrases
     store: SqliteStore
     conversation: Conversation
+    groups: GroupTalk
     duties: Duties
+    due: Due
 
 
 @asynccontextmanager
@@ -114,16 +147,40 @@ async def opened(
     found = found or finder(settings, words)
     keys, store = _open(settings)
     async with store:
+        times, zones = read_times()
+        due = Due()
+        parts = Parts(
+            library=library,
+            phrases=phrases,
+            store=store,
+            clock=WallClock(),
+            times=times,
+            zones=zones,
+            group_key=lambda where: keys.group(where.platform, where.spot.chat),
+            wake=due.wake,
+        )
+        groups = GroupTalk(parts)
         conversation = Conversation(
             library=library,
             phrases=phrases,
             store=store,
             person_key=keys.person,
             clock=WallClock(),
+            groups=groups,
+            times=times,
+            zones=zones,
             finder=found,
         )
         duties = Duties(store, keys.person)
-        yield House(phrases=phrases, store=store, conversation=conversation, duties=duties)
+        yield House(
+            library=library,
+            phrases=phrases,
+            store=store,
+            conversation=conversation,
+            groups=groups,
+            duties=duties,
+            due=due,
+        )
         await asyncio.to_thread(found.keep)
 
 

@@ -6,15 +6,17 @@ unit, so two presses at once come one after the other and the second finds its b
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot import understand
-from bot.core import engine, menus
-from bot.core.desk import Turn, last_shown
+from bot.core import engine
+from bot.core.board import zone_id
+from bot.core.desk import Aids, Turn, last_shown
 from bot.core.events import (
     Asked,
+    Counted,
     DataAsked,
     DirectRefused,
     DirectSent,
@@ -22,10 +24,12 @@ from bot.core.events import (
     GroupAsked,
     LookedUp,
     NotAllowed,
+    NudgePlanned,
     PanelAsked,
     Pressed,
     Said,
     WrongPlace,
+    ZoneAsked,
 )
 from bot.core.faq import Meaning, OutOfScope
 from bot.core.guide import Library
@@ -33,8 +37,11 @@ from bot.core.messages import Message
 from bot.core.progress import Progress
 from bot.core.replies import Place
 from bot.core.tokens import APP
+from bot.grouptalk import GroupTalk, as_found, meant, tag, untag
 from bot.i18n import Phrases
 from bot.ports import (
+    Act,
+    Address,
     Clock,
     Count,
     Erase,
@@ -45,7 +52,9 @@ from bot.ports import (
     Outcome,
     Saved,
     Store,
+    Times,
     UserKey,
+    ZonesKnown,
 )
 
 GLIMPSES = 4096
@@ -66,9 +75,15 @@ class Conversation:
         store: Store,
         person_key: Callable[[UserKey], bytes],
         clock: Clock,
+        groups: GroupTalk,
+        times: Times,
+        zones: ZonesKnown,
         finder: Finder | None = None,
     ) -> None:
         """Join the parts; without a finder, words that press nothing stay words."""
+        self._groups = groups
+        self._times = times
+        self._zones = zones
         self._library = library
         self._phrases = phrases
         self._store = store
@@ -88,22 +103,40 @@ class Conversation:
             found = await self._find(inbound.event.question, locale)
             return self._in_public(inbound, replace(inbound.event, meaning=found or OutOfScope()))
         person = self._person_key(inbound.user)
+        group = await self._came_from(inbound)
+        inbound = await self._counted(inbound, person)
         meaning = await self._meaning(inbound, person)
         now = self._clock.now()
 
         def decide(saved: Saved | None, seen: bool) -> tuple[Outcome, tuple[Message, ...]]:  # noqa: FBT001
             before = self._before(person, saved)
+            if group is not None:
+                before = replace(before, group=group)
             event = self._meant(inbound, before, saved, meaning)
+            aids = self._aids(inbound, before, event)
             if seen and _moves(event):  # brought again: answer again, but do nothing twice
-                turn = Turn(progress=before, replies=(engine.current(self._library, before, now),))
+                again = engine.current(self._library, before, now, aids)
+                turn = Turn(progress=before, replies=(again,))
             else:
-                turn = engine.advance(self._library, before, event, now)
+                turn = engine.advance(self._library, before, event, now, aids)
             if seen:
                 turn = replace(turn, tallies=())
             self._glimpse(person, turn)
             return self._outcome(saved, turn, inbound), self._written(turn, inbound)
 
         return await self._store.turn(person, inbound.event_id, now.date(), decide)
+
+    async def govern(self, act: Act) -> tuple[Message, ...]:
+        """Take one turn of a group's admins; everything is committed when this returns."""
+        return await self._groups.govern(act)
+
+    async def reminders(self, where: Address, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(id, title)`` of a group's reminders."""
+        return await self._groups.reminders(where, locale_hint)
+
+    def zones(self, typed: str, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(zone id, city)`` of what somebody may mean who is still typing."""
+        return self._groups.zones(typed, locale_hint)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         """Return the message for a fault of ours."""
@@ -145,16 +178,77 @@ class Conversation:
                 event = understand.beside(event, meaning, message, self._library)
         if isinstance(event, Asked) and meaning is not None:
             return replace(event, meaning=meaning)
+        event = self._timed(event, inbound, before)
         if isinstance(event, DataAsked) or _is_app(event, "mydata"):
             return DataAsked(rows=saved.rows if saved else {})
         return event
 
-    def _answered_again(
-        self, before: Progress, event: Event, saved: Saved | None, now: datetime
-    ) -> Turn:
-        if _is_app(event, "forget-yes") and saved is None:
-            return Turn(progress=before, replies=(menus.forgotten(),))
-        return Turn(progress=before, replies=(engine.current(self._library, before, now),))
+    def _timed(self, event: Event, inbound: Inbound, before: Progress) -> Event:
+        """Read a time or a city in the person's own words."""
+        locale = self._locale(before, inbound)
+        match event:
+            case NudgePlanned(words=words) if words:
+                return self._planned(words, before.zone, locale)
+            case ZoneAsked(place=str(place)):
+                return replace(event, zones=meant(place, locale, self._zones))
+            case Said(text=words) | Asked(question=words) if before.shown.startswith("zone:"):
+                return ZoneAsked(place=words, zones=meant(words, locale, self._zones))
+            case Pressed(token=token) if _is_app(event, "zone") and before.wish:
+                zone = zone_id(token.choice)
+                if self._zones.is_zone(zone):
+                    planned = self._planned(before.wish, zone, locale)
+                    return replace(planned, zone=zone)
+        return event
+
+    def _planned(self, words: str, zone: str | None, locale: str) -> NudgePlanned:
+        if zone is None:
+            return NudgePlanned(words=words)
+        local = self._clock.now().astimezone(ZoneInfo(zone))
+        return NudgePlanned(words=words, reading=self._times.read(words, locale, local))
+
+    def _aids(self, inbound: Inbound, before: Progress, event: Event) -> Aids:
+        chosen = event.zone if isinstance(event, NudgePlanned) and event.zone else before.zone
+        locale = self._locale(before, inbound)
+        return Aids(
+            zone=ZoneInfo(chosen) if chosen and self._zones.is_zone(chosen) else None,
+            zones=as_found(self._zones.suggested(locale)),
+            is_zone=self._zones.is_zone,
+            reachable=inbound.address is not None,
+        )
+
+    # Being counted in a group's week
+
+    async def _came_from(self, inbound: Inbound) -> str | None:
+        """Return the group by whose public button somebody comes, where it counts people in."""
+        if inbound.group is not None:
+            where = Address(platform=inbound.user.platform, spot=inbound.group)
+            group: bytes | None = self._groups.key(where)
+        else:
+            group = untag(inbound.via) if inbound.via else None
+        if group is None or not await self._groups.counting(group):
+            return None
+        return tag(group)
+
+    async def _counted(self, inbound: Inbound, person: bytes) -> Inbound:
+        """Count somebody who asked for it; the core is told what came of it."""
+        event = inbound.event
+        if not isinstance(event, Pressed) or not _is_app(event, "count"):
+            return inbound
+        group = untag(event.token.choice)
+        today = self._clock.now().date()
+
+        def peek(saved: Saved | None, _seen: bool) -> tuple[Outcome, bool]:  # noqa: FBT001
+            walks = saved.progress.walks if saved else ()
+            return Leave(), any(walk.finished is not None for walk in walks)
+
+        if group is None:
+            outcome = "closed"
+        elif not await self._store.turn(person, None, today, peek):
+            outcome = "unfinished"
+        else:
+            counted = await self._store.count_in(group, person, today)
+            outcome = "in" if counted else "closed"
+        return replace(inbound, event=Counted(outcome=outcome))
 
     def _in_public(self, inbound: Inbound, event: Event) -> tuple[Message, ...]:
         turn = engine.advance(self._library, Progress(), event, self._clock.now())
@@ -179,18 +273,28 @@ class Conversation:
         )
         if turn.progress is None:
             return Erase() if saved else Leave()
-        kept = replace(turn.progress, last=None, rated=frozenset())
+        kept = replace(turn.progress, last=None, rated=frozenset(), group=None, wish=None)
+        if kept.nudges and kept.locale is None:  # else nobody would know in which language to write
+            kept = replace(kept, locale=locale)
         if not kept.worth_keeping or (saved and saved.progress == kept):
             return Leave(counts=counts)
-        return Keep(progress=kept, counts=counts)
+        return Keep(progress=kept, counts=counts, address=inbound.address)
 
     # What is remembered in memory only
 
     def _before(self, person: bytes, saved: Saved | None) -> Progress:
         glimpse = self._glimpses.get(person, Progress())
         if saved is None:
-            return replace(glimpse, locale=None, keep=False, active=None, walks=())
-        return replace(saved.progress, last=glimpse.last, rated=glimpse.rated)
+            return replace(
+                glimpse, locale=None, keep=False, active=None, walks=(), zone=None, nudges=()
+            )
+        return replace(
+            saved.progress,
+            last=glimpse.last,
+            rated=glimpse.rated,
+            group=glimpse.group,
+            wish=glimpse.wish,
+        )
 
     def _glimpse(self, person: bytes, turn: Turn) -> None:
         progress = turn.progress or Progress(last=last_shown(turn.replies))

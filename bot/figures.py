@@ -5,7 +5,8 @@ another. Nothing here opens a socket (see ``web``).
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -15,7 +16,7 @@ from prometheus_client.registry import Collector
 
 from bot.core.messages import Message
 from bot.health import Health
-from bot.ports import Door, Inbound
+from bot.ports import Act, Address, Door, Inbound
 
 _BUCKETS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 
@@ -86,15 +87,17 @@ class Figures:
         """Show what a platform's adapter counts."""
         self._traffic[platform] = read
 
-    def turn(self, inbound: Inbound, seconds: float) -> None:
-        """Count a turn that was answered."""
-        platform = inbound.user.platform
-        self._turns.labels(platform, type(inbound.event).__name__).inc()
-        self._seconds.labels(platform).observe(seconds)
-
-    def fault(self, inbound: Inbound) -> None:
-        """Count a turn that failed."""
-        self._faults.labels(inbound.user.platform).inc()
+    @contextmanager
+    def counted(self, platform: str, event: object) -> Iterator[None]:
+        """Count the turn that is taken inside, and how long it took, or that it failed."""
+        begun = time.perf_counter()
+        try:
+            yield
+        except Exception:
+            self._faults.labels(platform).inc()
+            raise
+        self._turns.labels(platform, type(event).__name__).inc()
+        self._seconds.labels(platform).observe(time.perf_counter() - begun)
 
     def swept(self, removed: Mapping[str, int]) -> None:
         """Count what a sweep removed."""
@@ -117,14 +120,21 @@ class CountingDoor:
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         """Take one turn and count it."""
-        begun = time.perf_counter()
-        try:
-            messages = await self._door.handle(inbound)
-        except Exception:
-            self._figures.fault(inbound)
-            raise
-        self._figures.turn(inbound, time.perf_counter() - begun)
-        return messages
+        with self._figures.counted(inbound.user.platform, inbound.event):
+            return await self._door.handle(inbound)
+
+    async def govern(self, act: Act) -> tuple[Message, ...]:
+        """Take one turn of a group's admins and count it."""
+        with self._figures.counted(act.where.platform, act.event):
+            return await self._door.govern(act)
+
+    async def reminders(self, where: Address, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(id, title)`` of a group's reminders."""
+        return await self._door.reminders(where, locale_hint)
+
+    def zones(self, typed: str, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(zone id, city)`` of what somebody may mean who is still typing."""
+        return self._door.zones(typed, locale_hint)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         """Return the message for a fault of ours."""

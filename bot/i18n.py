@@ -223,15 +223,8 @@ class Phrases:
                 return _marked(_STRONG, "", _isolated(name, locale))
             case Text():
                 return self._format(arg, locale)
-            case Moment():
-                return _marked(_MOMENT, str(int(arg.at.timestamp())), _moment(arg, locale))
-            case Clock():
-                return _clock(arg.at, locale)
-            case Weekdays():
-                names = get_day_names("wide", locale=_babel(locale))
-                return format_list([names[day] for day in arg.days], locale=_babel(locale))
-            case City():
-                return _city(arg.zone, locale)
+            case Moment() | Clock() | Weekdays() | City():
+                return _time(arg, locale)
             case Spot():
                 kind = "topic" if arg.place else "chat"
                 words = self._format(Text(key=f"place-{kind}"), locale)
@@ -295,6 +288,20 @@ def _special(kind: str, value: str, words: str) -> Span:
 
 def _babel(locale: str) -> str:
     return locale.replace("-", "_")
+
+
+def _time(arg: Moment | Clock | Weekdays | City, locale: str) -> str:
+    match arg:
+        case Moment():
+            return _marked(_MOMENT, str(int(arg.at.timestamp())), _moment(arg, locale))
+        case Clock():
+            return _clock(arg.at, locale)
+        case Weekdays():
+            names = get_day_names("wide", locale=_babel(locale))
+            return format_list([names[day] for day in arg.days], locale=_babel(locale))
+        case City():
+            return _city(arg.zone, locale)
+    assert_never(arg)
 
 
 def _moment(moment: Moment, locale: str) -> str:

@@ -17,6 +17,7 @@ from bot.core.faq import Meaning
 from bot.core.messages import Message
 from bot.core.nudge import Nudge
 from bot.core.progress import Progress
+from bot.core.reading import Reading
 
 T = TypeVar("T")
 
@@ -102,6 +103,12 @@ class Door(Protocol):
         for that person's private chat alone ``Audience.PRIVATE``.
         """
 
+    async def reminders(self, where: Address, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(id, title)`` of a group's reminders, for who may manage it: the caller asks."""
+
+    def zones(self, typed: str, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return ``(zone id, city)`` of what somebody may mean who is still typing."""
+
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         """Return the message for a fault of ours, with the short code that is also in the log."""
 
@@ -131,6 +138,42 @@ class Finder(Protocol):
 
     def find(self, question: str, locale: str) -> Meaning:
         """Return the meaning; bounded in time whatever the text (at most 50 ms)."""
+
+
+class Times(Protocol):
+    """Reads a time in somebody's own words. It never raises and guesses nothing."""
+
+    def read(self, words: str, locale: str, now: datetime) -> Reading:
+        """Return what the words say; ``now`` is aware, and local in the zone that is meant."""
+
+
+class ZoneNamed(Protocol):
+    """A zone under the name of a city of it."""
+
+    @property
+    def id(self) -> str:
+        """The IANA id."""
+
+    @property
+    def city(self) -> str:
+        """The city, in the language that was asked for."""
+
+    @property
+    def shown(self) -> str:
+        """The city with what tells it from others of that name."""
+
+
+class ZonesKnown(Protocol):
+    """The world's time zones, by the names of their cities in a language."""
+
+    def find(self, words: str, locale: str, limit: int = 8) -> Sequence[ZoneNamed]:
+        """Return what the words may mean, likeliest first."""
+
+    def suggested(self, locale: str) -> Sequence[ZoneNamed]:
+        """Return the zones that people of this language are likeliest to want."""
+
+    def is_zone(self, zone: str) -> bool:
+        """Whether there is a zone of that id."""
 
 
 class Clock(Protocol):
@@ -274,6 +317,7 @@ class GroupJob:
     due: datetime
     nonce: str
     address: Address
+    number: int | None = None  # of a count: what may be told (``core.counting``)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -372,6 +416,9 @@ class Store(Protocol):
         self, group: bytes, event_id: str | None, day: date, decide: ChatDecide[T]
     ) -> T:
         """Like ``turn``, for a group."""
+
+    async def count_in(self, group: bytes, person: bytes, today: date) -> bool:
+        """Count a person in a group's open week, once; False where the group counts nobody."""
 
     async def export(self, person: bytes) -> Rows | None:
         """Return every column kept about the person, or None where nothing is."""

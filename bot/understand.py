@@ -6,7 +6,7 @@ it is; the core then says so kindly.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from rapidfuzz import fuzz, process
@@ -75,6 +75,24 @@ def read(words: str, shown: Message, library: Library, speaker: Speaker) -> Even
         or _nearly(said, shown, speaker)
         or Said(text=words)
     )
+
+
+def named(words: str, known: Iterable[tuple[str, str]]) -> str | None:
+    """Return the id of the one title that the words name, by id, in full, or nearly; else None."""
+    said = _fold(words)
+    if not said or len(said) > LONGEST * 2:
+        return None
+    titles = {one: _fold(title) for one, title in known}
+    exact = [one for one, title in titles.items() if said in (_fold(one), title)]
+    if exact:
+        return exact[0]
+    near = process.extract(said, titles, scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH, limit=2)
+    if not near:
+        inside = [
+            one for one, title in titles.items() if len(said) > SHORTEST_FUZZY and said in title
+        ]
+        return inside[0] if len(inside) == 1 else None
+    return near[0][2] if len(near) == 1 or near[0][1] > near[1][1] else None
 
 
 def beside(said: Said, meaning: Meaning, shown: Message, library: Library) -> Event:

@@ -34,6 +34,14 @@ class ZoneFound:
     shown: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What typed words name: a guide or an answer, by id."""
+
+    guide: str | None = None
+    answer: str | None = None
+
+
 class Action(StrEnum):
     """What can be done to a reminder that is there."""
 
@@ -49,8 +57,9 @@ class Action(StrEnum):
 class Planned:
     """Somebody begins a reminder, with as much of it as they said (``/remind``, ``/reminder new``).
 
-    ``what`` is a guide or an answer by id or name; ``when`` the time in words, which the
-    conversation reads (``reading``); ``until`` likewise the end. None: not said.
+    ``what`` is a guide or an answer by id or name, which the conversation looks up (``named``);
+    ``when`` the time in words, which it reads (``reading``); ``until`` likewise the end. None: not
+    said.
     """
 
     what: str | None = None
@@ -62,6 +71,7 @@ class Planned:
     silent: bool | None = None
     replace: bool | None = None
     spot: Spot | None = None
+    named: Named | None = None
     reading: Reading = field(default_factory=NotRead)
     ending: Reading = field(default_factory=NotRead)
     editing: int | None = None  # the reminder that these words change
@@ -98,7 +108,6 @@ class GroupPressed:
     """Somebody pressed a button under what the bot said about reminders."""
 
     token: Token
-    zone_shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +120,7 @@ class GroupSaid:
 
     text: str
     answers: str | None = None
+    named: Named | None = None
     reading: Reading = field(default_factory=NotRead)
     zones: tuple[ZoneFound, ...] = ()
 

@@ -112,7 +112,8 @@ class Occurrence:
 class Draft:
     """The reminder that is being written in a group, one at a time.
 
-    ``asks`` names what typed words mean: ``what``, ``when``, ``line``, ``zone``, ``until``; "" for nothing.
+    ``asks`` names what typed words mean: ``what``, ``when``, ``line``, ``zone``, ``until``; "" for
+    nothing.
     ``chosen`` says that the guide (or "all guides") was picked.
     """
 

@@ -15,12 +15,15 @@ from bot.core.events import (
     ForgetAsked,
     HelpAsked,
     LanguageAsked,
+    NudgePlanned,
+    NudgesAsked,
     Opened,
     Pressed,
     PrivacyAsked,
     ProgressAsked,
     Resumed,
     Started,
+    ZoneAsked,
 )
 from bot.core.tokens import app
 
@@ -40,6 +43,9 @@ COMMANDS: Final[dict[str, Callable[[str], Event]]] = {
     "continue": lambda argument: Resumed(guide=argument or None),
     "progress": lambda _: ProgressAsked(),
     "language": _language,
+    "remind": lambda argument: NudgePlanned(words=argument),
+    "reminders": lambda _: NudgesAsked(),
+    "timezone": lambda argument: ZoneAsked(place=argument or None),
     "privacy": lambda _: PrivacyAsked(),
     "mydata": lambda _: DataAsked(),
     "forgetme": lambda _: ForgetAsked(),

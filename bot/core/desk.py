@@ -1,13 +1,16 @@
-"""One turn of one person: the three inputs while they are looked at, and what is on show.
+"""One turn of one person: the inputs while they are looked at, and what is on show.
 
 ``guiding`` and ``asking`` decide on top of this; nothing here knows what a press means.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
-from bot.core import drawing, menus, walking
+from bot.core import drawing, menus, nudgemenu, walking
+from bot.core.acts import ZoneFound
 from bot.core.guide import Guide, Library
+from bot.core.nudge import calls_back
 from bot.core.progress import Progress, Walk
 from bot.core.replies import Button, Data, Part, Place, Reply, Role, Sheet, Text, text
 
@@ -29,6 +32,21 @@ class Turn:
     tallies: tuple[Tally, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aids:
+    """What the core cannot know by itself, brought to the turn.
+
+    ``zone`` has the rules of the zone that the person chose; ``zones`` are those to offer first,
+    ``is_zone`` tells whether there is one of that id. ``reachable`` says that the person can be
+    written to in private from where they are.
+    """
+
+    zone: tzinfo | None = None
+    zones: tuple[ZoneFound, ...] = ()
+    is_zone: Callable[[str], bool] = lambda _: False
+    reachable: bool = False
+
+
 def note(key: str) -> Text:
     """Return the gentle line above what is shown."""
     return text(key, Role.NOTE)
@@ -43,10 +61,13 @@ def last_shown(replies: tuple[Reply, ...], before: Reply | None = None) -> Reply
 
 
 class Desk:
-    """Holds the library, the moment, and the progress as it becomes during the turn."""
+    """Holds the library, the moment, what was brought, and the progress as it becomes."""
 
-    def __init__(self, library: Library, progress: Progress, now: datetime) -> None:
-        """Take the three inputs of the turn."""
+    def __init__(
+        self, library: Library, progress: Progress, now: datetime, aids: Aids | None = None
+    ) -> None:
+        """Take the inputs of the turn."""
+        self.aids = aids or Aids()
         self.library = library
         self.progress = progress
         self.now = now
@@ -57,8 +78,13 @@ class Desk:
         return self.now.date()
 
     def keep(self, walk: Walk) -> None:
-        """Take the moved walk, and make its guide the one that "carry on" means."""
-        self.progress = replace(self.progress.with_walk(walk), active=walk.guide)
+        """Take the moved walk, and make its guide the one that "carry on" means.
+
+        Nudges that would have called the person back to it end: they are back.
+        """
+        nudges = tuple(one for one in self.progress.nudges if not calls_back(one, walk.guide))
+        moved = self.progress.with_walk(walk)
+        self.progress = replace(moved, active=walk.guide, nudges=nudges)
 
     def say(self, *replies: Reply, tallies: tuple[Tally, ...] = ()) -> Turn:
         """Return the turn with these replies and the progress as it is now."""
@@ -123,6 +149,10 @@ class Desk:
                 return menus.forget(minute, *notes)
             case "help":
                 return menus.help_card(*notes)
+            case "nudges":
+                return nudgemenu.nudges(library, progress, argument, *notes)
+            case "zone":
+                return nudgemenu.zones(progress, self.aids.zones, *notes)
         return menus.home(library, progress, *notes)
 
     def step_under_way(self) -> Reply | None:

@@ -136,5 +136,8 @@ def _after(library: Library, progress: Progress, guide: Guide) -> Iterator[Butto
         label = text(f"button-{verb}", guide=other.title)
         yield Button(label=label, token=app(verb, other_id), tone=tone)
         offered += 1
+    if progress.group is not None:
+        yield Button(label=text("button-count-me"), token=app("count", progress.group))
+    yield Button(label=text("button-nudge"), token=app("nudges", guide.id))
     yield Button(label=text("button-receipt"), token=app("receipt", guide.id))
     yield Button(label=text("button-catalogue"), token=app("catalogue", "0"))

@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final, assert_never
 
-from bot.core import asking, guiding, menus
-from bot.core.desk import Desk, Tally, Turn, last_shown, note
+from bot.core import asking, guiding, menus, nudging
+from bot.core.desk import Aids, Desk, Tally, Turn, last_shown, note
 from bot.core.events import (
     Asked,
+    Counted,
     DataAsked,
     DirectRefused,
     DirectSent,
@@ -24,6 +25,8 @@ from bot.core.events import (
     LanguageAsked,
     LookedUp,
     NotAllowed,
+    NudgePlanned,
+    NudgesAsked,
     Opened,
     PanelAsked,
     Pressed,
@@ -34,6 +37,7 @@ from bot.core.events import (
     Started,
     Unknown,
     WrongPlace,
+    ZoneAsked,
 )
 from bot.core.guide import Library
 from bot.core.progress import Progress
@@ -42,24 +46,26 @@ from bot.core.tokens import APP, Token
 from bot.core.upgrades import bring_up
 
 
-def advance(library: Library, progress: Progress, event: Event, now: datetime) -> Turn:
-    """Return the turn that follows from one event.
+def advance(
+    library: Library, progress: Progress, event: Event, now: datetime, aids: Aids | None = None
+) -> Turn:
+    """Return the turn that follows from one event; ``aids`` are what the core cannot know.
 
     Raises:
         ValueError: ``now`` is naive.
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
-    turn = _answer(Desk(library, _upgraded(library, progress), now), event)
+    turn = _answer(Desk(library, _upgraded(library, progress), now, aids), event)
     if turn.progress is None:
         return turn
     last = last_shown(turn.replies, progress.last)
     return replace(turn, progress=replace(turn.progress, last=last))
 
 
-def current(library: Library, progress: Progress, now: datetime) -> Reply:
+def current(library: Library, progress: Progress, now: datetime, aids: Aids | None = None) -> Reply:
     """Return the last reply with buttons, which typed answers mean; else where the person is."""
-    return progress.last or Desk(library, _upgraded(library, progress), now).again()
+    return progress.last or Desk(library, _upgraded(library, progress), now, aids).again()
 
 
 def _upgraded(library: Library, progress: Progress) -> Progress:
@@ -112,6 +118,14 @@ def _answer(desk: Desk, event: Event) -> Turn:  # noqa: C901, PLR0912 - one arm 
             return desk.say(menus.line("direct-sent"))
         case DirectRefused():
             return desk.say(menus.line("direct-refused"))
+        case NudgesAsked():
+            return nudging.overview(desk)
+        case NudgePlanned():
+            return nudging.planned(desk, event)
+        case ZoneAsked():
+            return nudging.zone(desk, event)
+        case Counted():
+            return nudging.counted(desk, event)
         case Unknown():
             return desk.stay(note("note-unknown"))
     assert_never(event)
@@ -187,8 +201,15 @@ _VERBS: Final[dict[str, Callable[[Desk, Token], Turn]]] = {
     "answer": lambda desk, token: asking.browse(desk, token.choice),
     "helped": lambda desk, token: asking.rate(desk, token.choice, token.step),
     "unhelped": lambda desk, token: asking.rate(desk, token.choice, token.step),
+    "nudges": lambda desk, token: desk.show("nudges", token.choice),
+    "nudge": nudging.wanted,
+    "nudge-at": nudging.confirmed,
+    "snooze": nudging.later,
+    "quiet": lambda desk, _: nudging.quiet(desk),
+    "zone": nudging.pressed_zone,
+    "count": lambda desk, _: nudging.counted(desk, Counted(outcome="closed")),
     "unanswered": lambda desk, _: asking.none_of_these(desk),
 }
 """What each button that belongs to no guide does: ``app:<verb>:<argument>:<number>``."""
 
-__all__ = ["Tally", "Turn", "advance", "current"]
+__all__ = ["Aids", "Tally", "Turn", "advance", "current"]

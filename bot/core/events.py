@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from bot.core.acts import ZoneFound
 from bot.core.faq import Meaning, OutOfScope
+from bot.core.reading import NotRead, Reading
 from bot.core.tokens import Token
 
 Rows: TypeAlias = Mapping[str, Sequence[Mapping[str, object]]]
@@ -145,6 +147,38 @@ class DirectRefused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NudgesAsked:
+    """The person wants to see what they asked to be reminded of (``/reminders``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgePlanned:
+    """The person wants a nudge at a time in their own words (``/remind tomorrow 9am``).
+
+    The conversation reads the words; ``zone`` is the id of a zone they have just chosen for it.
+    """
+
+    words: str = ""
+    reading: Reading = field(default_factory=NotRead)
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneAsked:
+    """The person chooses their time zone by a city (``/timezone Berlin``), or wants to be asked."""
+
+    place: str | None = None
+    zones: tuple[ZoneFound, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What became of a wish to be counted in a group's week: ``in``, ``closed``, ``unfinished``."""
+
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
     """Something arrived that the bot cannot read: an undecodable button, a sticker, an old id."""
 
@@ -172,5 +206,9 @@ Event: TypeAlias = (
     | WrongPlace
     | DirectSent
     | DirectRefused
+    | NudgesAsked
+    | NudgePlanned
+    | ZoneAsked
+    | Counted
     | Unknown
 )

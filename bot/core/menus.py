@@ -231,6 +231,7 @@ def paused(guide: Guide, walk: Walk) -> Reply:
         text("paused", guide=guide.title),
         text("repeat-count", Role.PROGRESS, done=walk.done, about=walk.about or 0),
         _open_button(guide, "resume", Tone.PRIMARY),
+        Button(label=text("button-nudge"), token=app("nudges", guide.id)),
         Button(label=text("button-catalogue"), token=app("catalogue", "0")),
     )
 

@@ -1,4 +1,4 @@
-"""What a person asked to be reminded of in private, as plain data. Nothing here decides anything."""
+"""What a person asked to be reminded of in private, as plain data. Nothing is decided here."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,3 +33,8 @@ class Nudge:
     due: datetime | None = None
     version: int = 0
     uncertain: bool = False
+
+
+def calls_back(nudge: Nudge, guide: str) -> bool:
+    """Whether a nudge has done its work once the person is back at that guide."""
+    return nudge.guide == guide and nudge.about in (About.RESUME, About.BATCH)

@@ -46,7 +46,8 @@ class Progress:
     restart, when ``last`` is forgotten. ``active`` is the guide that ``/continue`` opens. ``keep``
     means that the person asked for their walks not to be cleaned up. ``zone`` is the time zone they
     chose, ``nudges`` what they asked to be reminded of. ``group`` names the group whose public
-    button they came by (its key, as buttons carry it), in memory only.
+    button they came by (its key, as buttons carry it), ``wish`` the time that they typed before
+    they had a zone, both in memory only.
     """
 
     locale: str | None = None
@@ -57,6 +58,7 @@ class Progress:
     zone: str | None = None
     nudges: tuple[Nudge, ...] = ()
     group: str | None = field(default=None, compare=False)
+    wish: str | None = field(default=None, compare=False)
     last: Reply | None = field(default=None, compare=False)
     rated: frozenset[str] = field(default=frozenset(), compare=False)
 

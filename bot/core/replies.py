@@ -141,8 +141,8 @@ class Link:
 class Invite:
     """A public button that opens, for each person who presses it, their own private walk.
 
-    ``guide`` is None for the catalogue; with ``answer`` it opens that answer instead. Telegram draws
-    it as a deep link into the private chat; ``via`` then says from which group people come.
+    ``guide`` is None for the catalogue; with ``answer`` it opens that answer instead. Telegram
+    draws it as a deep link into the private chat; ``via`` then says from which group people come.
     """
 
     label: Text

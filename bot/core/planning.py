@@ -1,0 +1,285 @@
+"""The reminder that is being written: what is said of it, and what is still open.
+
+``rehearsing`` draws it, ``saving`` saves it, ``governing`` decides who gets here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
+from typing import assert_never
+
+from bot.core import telling
+from bot.core.acts import Named, Planned, Rights, ZoneFound
+from bot.core.board import View
+from bot.core.chat import Chat, Draft, Spot
+from bot.core.guide import Library
+from bot.core.reading import HalfRead, NotRead, Past, Read, Reading, TwoWays
+from bot.core.rehearsing import Rehearsing
+from bot.core.replies import Reply, Role, Text, text
+from bot.core.schedule import Every, Rule, shifts, upcoming
+from bot.core.spacing import is_near
+
+MOMENTS_SHOWN = 3
+SHIFTS_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What a turn of a group's admins looks at beside what is kept of the group.
+
+    ``locale`` is the language of whoever acts; ``zone_of`` turns a zone's id into its rules,
+    ``is_zone`` says whether there is one; ``suggested`` are the zones offered first.
+    """
+
+    library: Library
+    now: datetime
+    where: Spot
+    rights: Rights
+    locale: str
+    zone_of: Callable[[str], tzinfo]
+    is_zone: Callable[[str], bool]
+    suggested: tuple[ZoneFound, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What to keep of the group, and what to say."""
+
+    chat: Chat
+    replies: tuple[Reply, ...]
+
+
+class Table:
+    """One turn: the group as it becomes, and everything about its draft."""
+
+    def __init__(self, chat: Chat, situation: Situation) -> None:
+        """Begin with the group as it is kept."""
+        self.chat = chat
+        self.at = situation
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of the group, UTC until one was chosen."""
+        return self.at.zone_of(self.chat.zone or "UTC")
+
+    @property
+    def today(self) -> date:
+        """The day in the group's zone."""
+        return self.at.now.astimezone(self.zone).date()
+
+    @property
+    def board(self) -> Rehearsing:
+        """What draws the group as it is now."""
+        view = View(library=self.at.library, chat=self.chat, today=self.today)
+        return Rehearsing(view)
+
+    def say(self, *replies: Reply) -> Verdict:
+        """Return the turn with these replies and the group as it is now."""
+        return Verdict(chat=self.chat, replies=replies)
+
+    def change(self, **changes: object) -> None:
+        """Change the group, and make every earlier button stale."""
+        self.chat = replace(self.chat, turn=self.chat.turn + 1, **changes)  # type: ignore[arg-type] # names are checked by replace
+
+    def listed(self, *notes: Text) -> Verdict:
+        """Show the list."""
+        return self.say(self.board.listed(*notes))
+
+    # The draft
+
+    def plan(self, event: Planned) -> Verdict:
+        """Begin a reminder with what was said of it, or carry on with the one under way."""
+        notes: list[Text] = []
+        bare = event == Planned(spot=event.spot)
+        if bare and self.chat.draft is not None:
+            return self.onward()
+        draft = self._begun(event)
+        if draft is None:
+            return self.listed(note("not-there"))
+        post = draft.post
+        changes = {
+            "locale": event.locale,
+            "silent": event.silent,
+            "replace": event.replace,
+        }
+        post = replace(post, **{k: v for k, v in changes.items() if v is not None})  # type: ignore[arg-type] # as above
+        draft = replace(draft, post=post)
+        if event.named is not None:
+            draft = _opening(draft, event.named)
+        elif event.what is not None:
+            notes.append(note("note-what-not-found"))
+        self._keep(draft)
+        if event.line is not None:
+            notes.extend(self._line(event.line))
+        screen = self._timed(event.reading) if event.when is not None else None
+        if event.until is not None:
+            notes.extend(self._ended(event.ending))
+        if event.times is not None:
+            self.ends_after(event.times)
+        if screen is not None and self._is_open_for_times:
+            return self.say(screen)
+        missed = event.when is not None and self._draft.rule is None and self.chat.zone is not None
+        return self.onward(*notes, *([note("note-time-not-read")] if missed else []))
+
+    def _begun(self, event: Planned) -> Draft | None:
+        if event.editing is None:
+            return Draft(spot=event.spot or self.at.where)
+        old = self.chat.reminder(event.editing)
+        if old is None:
+            return None
+        return Draft(
+            editing=old.id,
+            chosen=True,
+            rule=old.rule,
+            spot=event.spot or old.spot,
+            post=old.post,
+        )
+
+    @property
+    def _draft(self) -> Draft:
+        return self.chat.draft or Draft(spot=self.at.where)
+
+    @property
+    def _is_open_for_times(self) -> bool:
+        return self._draft.chosen and self.chat.zone is not None
+
+    def _keep(self, draft: Draft) -> None:
+        self.change(draft=draft, locale=self.chat.locale or self.at.locale)
+
+    def alter(self, **changes: object) -> Verdict:
+        """Change the draft, and show what comes next."""
+        self._keep(replace(self._draft, **changes))  # type: ignore[arg-type] # names are checked by replace
+        return self.onward()
+
+    def alter_post(self, **changes: object) -> Verdict:
+        """Change what will be posted, and show what comes next."""
+        return self.alter(post=replace(self._draft.post, **changes))  # type: ignore[arg-type] # as above
+
+    def open_with(self, named: Named | None) -> Verdict:
+        """Choose what the button opens; None is all guides."""
+        self._keep(_opening(self._draft, named or Named()))
+        return self.onward()
+
+    def onward(self, *notes: Text) -> Verdict:
+        """Show the next thing that is still open, or the rehearsal."""
+        draft, board = self._draft, self.board
+        if not draft.chosen:
+            return self._asking("what", board.what(0, *notes))
+        if self.chat.zone is None:
+            return self.choose_zone(*notes)
+        if draft.rule is None:
+            return self._asking("when", board.when(*notes))
+        return self._asking("", self._rehearsal(*notes))
+
+    def choose_zone(self, *notes: Text, offered: tuple[ZoneFound, ...] = ()) -> Verdict:
+        """Ask for the zone, with or without a draft."""
+        reply = self.board.zone(offered or self.at.suggested, *notes)
+        return self._asking("zone", reply)
+
+    def _asking(self, what: str, reply: Reply) -> Verdict:
+        draft = self.chat.draft
+        if draft is not None and draft.asks != what:
+            self.chat = replace(self.chat, draft=replace(draft, asks=what))
+        return self.say(reply)
+
+    def ask(self, what: str) -> Verdict:
+        """Ask for words: when, the admin's own line, the zone, the last day."""
+        self._keep(replace(self._draft, asks=what))
+        return self.say(self.board.write(what))
+
+    def _rehearsal(self, *notes: Text) -> Reply:
+        draft = self._draft
+        rule = draft.rule
+        moments = upcoming(rule, self.zone, self.at.now, MOMENTS_SHOWN) if rule else ()
+        changes = shifts(rule, self.zone, self.at.now)[:SHIFTS_SHOWN] if rule else ()
+        return self.board.rehearsal(
+            draft,
+            *notes,
+            moments=moments,
+            shifts=changes,
+            near=is_near(self.chat, draft, self.at.zone_of, self.at.now),
+            rights=self.at.rights,
+        )
+
+    # What is typed
+
+    def take_time(self, reading: Reading) -> Verdict:
+        """Take a time that was read from words, or say why it was not."""
+        screen = self._timed(reading)
+        if screen is not None:
+            return self.say(screen)
+        match reading:
+            case Past():
+                return self.onward(note("note-time-past"))
+            case NotRead():
+                return self.onward(note("note-time-not-read"))
+            case _:
+                return self.onward()
+
+    def _timed(self, reading: Reading) -> Reply | None:
+        """Put the rule into the draft; return a question where the words left something open."""
+        match reading:
+            case Read(rule=rule):
+                if self.chat.zone is not None or rule.every is not Every.ONCE:
+                    self._keep(replace(self._draft, rule=rule, asks=""))
+                return None
+            case HalfRead():
+                return self.board.time_of_day(reading)
+            case TwoWays(first=first, second=second):
+                return self.board.two_ways(first, second)
+            case Past() | NotRead():
+                return None
+        assert_never(reading)
+
+    def take_line(self, words: str) -> Verdict:
+        """Take an admin's own line."""
+        return self.onward(*self._line(words))
+
+    def _line(self, words: str) -> list[Text]:
+        line = telling.cleaned(words)
+        fault = telling.line_fault(line, telling.allowed_hosts(self.at.library))
+        if fault is not None:
+            return [fault]
+        self._keep(replace(self._draft, post=replace(self._draft.post, line=line), asks=""))
+        return []
+
+    def take_end(self, reading: Reading) -> Verdict:
+        """Take the last day."""
+        return self.onward(*self._ended(reading))
+
+    def _ended(self, reading: Reading) -> list[Text]:
+        rule = self._draft.rule
+        match reading:
+            case (
+                Read(rule=Rule(every=Every.ONCE, start=day)) | HalfRead(every=Every.ONCE, start=day)
+            ):
+                if rule is not None:
+                    self._keep(replace(self._draft, rule=replace(rule, until=day, times=None)))
+                return []
+            case Past():
+                return [note("note-time-past")]
+            case _:
+                return [note("note-time-not-read")]
+
+    def ends_after(self, times: int) -> Verdict:
+        """Let it end after so many times; 0 is never."""
+        rule = self._draft.rule
+        if rule is not None:
+            ended = replace(rule, until=None, times=times or None)
+            self._keep(replace(self._draft, rule=ended))
+        return self.onward()
+
+    def set_zone(self, zone: str) -> Verdict:
+        """Take the group's zone; the reminders that wait keep the one they were made in."""
+        self.change(zone=zone)
+        return self.onward() if self.chat.draft is not None else self.listed()
+
+
+def note(key: str) -> Text:
+    """Return a gentle line above what is shown."""
+    return text(key, Role.NOTE)
+
+
+def _opening(draft: Draft, named: Named) -> Draft:
+    post = replace(draft.post, guide=named.guide, answer=named.answer)
+    return replace(draft, chosen=True, post=post, asks="")

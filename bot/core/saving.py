@@ -1,0 +1,112 @@
+"""A draft becomes a reminder, or hears what stands against it; and the rows the bot adds itself."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from bot.core.chat import (
+    REMINDERS_AT_MOST,
+    RENEWED_EVERY_DAYS,
+    Draft,
+    Kind,
+    Post,
+    Reminder,
+    Spot,
+    State,
+)
+from bot.core.planning import Table, Verdict, note
+from bot.core.replies import Text
+from bot.core.schedule import Every, Rule, following
+from bot.core.spacing import is_near
+
+NEW = -1
+"""The id of a row that the store has not numbered yet; further ones count down."""
+
+NOON = time(12)
+COUNTED_ON = 0
+"""The weekday on which the week's number is told: Monday, for the week before."""
+
+
+def save(table: Table) -> Verdict:
+    """Save the draft as a reminder, or say what stands against it."""
+    draft, zone = table.chat.draft, table.chat.zone
+    if draft is None or draft.rule is None or not draft.chosen or zone is None:
+        return table.onward()
+    due = following(draft.rule, table.zone, table.at.now)
+    against = _against(table, draft, due)
+    if against is not None:
+        return table.onward(against)
+    row = Reminder(
+        id=NEW if draft.editing is None else draft.editing,
+        spot=draft.spot,
+        rule=draft.rule,
+        zone=zone,
+        due=due,
+        left=draft.rule.times,
+        post=replace(draft.post, locale=draft.post.locale or table.chat.locale),
+    )
+    table.change(draft=None, reminders=table.chat.with_reminder(row).reminders)
+    _make_renewable(table, draft.spot)
+    return table.listed(note("note-saved"))
+
+
+def _against(table: Table, draft: Draft, due: datetime | None) -> Text | None:
+    if table.at.rights.missing:
+        return note("note-rights-missing")
+    if due is None:
+        return note("warn-over")
+    if draft.editing is not None and table.chat.reminder(draft.editing) is None:
+        return note("not-there")
+    waiting = [one for one in table.chat.posts if one.state in (State.ACTIVE, State.PAUSED)]
+    if draft.editing is None and len(waiting) >= REMINDERS_AT_MOST:
+        return note("warn-full")
+    near = is_near(table.chat, draft, table.at.zone_of, table.at.now)
+    return note("warn-near") if near else None
+
+
+def _make_renewable(table: Table, spot: Spot) -> None:
+    """Let the group be asked in three months whether its reminders are still wanted."""
+    if not any(one.kind is Kind.RENEWAL for one in table.chat.reminders):
+        table.chat = table.chat.with_reminder(renewal(table, spot))
+
+
+def renewal(table: Table, spot: Spot) -> Reminder:
+    """Return the row that asks in three months."""
+    day = table.today + timedelta(days=RENEWED_EVERY_DAYS)
+    rule = Rule(every=Every.ONCE, at=NOON, start=day)
+    return _own(table, Kind.RENEWAL, rule, spot, NEW - 1)
+
+
+def count(table: Table, spot: Spot) -> Reminder:
+    """Return the row that tells the week's number."""
+    rule = Rule(every=Every.WEEKLY, at=NOON, start=table.today, weekdays=(COUNTED_ON,))
+    return _own(table, Kind.COUNT, rule, spot, NEW)
+
+
+def _own(table: Table, kind: Kind, rule: Rule, spot: Spot, number: int) -> Reminder:
+    return Reminder(
+        id=number,
+        kind=kind,
+        spot=spot,
+        rule=rule,
+        zone=table.chat.zone or "UTC",
+        due=following(rule, table.zone, table.at.now),
+        post=Post(silent=True),
+    )
+
+
+def post_now(table: Table, written: Post, spot: Spot) -> Verdict | None:
+    """Write a row that is due now, which the scheduler sends; return what stands against it."""
+    if table.at.rights.missing:
+        return table.onward(note("note-rights-missing"))
+    local = table.at.now.astimezone(table.zone)
+    at = local.time().replace(second=0, microsecond=0)
+    row = Reminder(
+        id=NEW,
+        spot=spot,
+        rule=Rule(every=Every.ONCE, at=at, start=local.date()),
+        zone=table.chat.zone or "UTC",
+        due=table.at.now,
+        post=replace(written, locale=written.locale or table.chat.locale or table.at.locale),
+    )
+    table.change(reminders=(*table.chat.reminders, row))
+    return None
