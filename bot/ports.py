@@ -390,6 +390,9 @@ class Groups(Protocol):
     async def present(self, platform: str, chats: frozenset[str]) -> None:
         """Take these as all the groups there are: whichever else is known, the bot has left."""
 
+    async def known(self, platform: str) -> frozenset[str]:
+        """Return the groups the bot is in as far as is known, to be asked about one by one."""
+
 
 Outcome = Keep | Leave | Erase
 Decide = Callable[[Saved | None, bool], tuple[Outcome, T]]
