@@ -7,7 +7,7 @@ from dataclasses import fields
 
 from bot.figures import Traffic
 from bot.health import Condition
-from bot.ports import Door, Memo, Phrasebook
+from bot.ports import Door, Groups, Memo, Phrasebook, Sender
 from bot.running import Part, PartEndedError, RefusedError
 from bot.settings import Settings
 
@@ -30,7 +30,14 @@ class TelegramPart:
 
     name = "telegram"
 
-    def __init__(self, settings: Settings, door: Door, phrases: Phrasebook, memo: Memo) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        door: Door,
+        phrases: Phrasebook,
+        memo: Memo,
+        groups: Groups | None = None,
+    ) -> None:
         from bot.adapters.telegram import TelegramClient  # noqa: PLC0415
 
         token = settings.telegram_token
@@ -40,7 +47,13 @@ class TelegramPart:
             door=door,
             phrases=phrases,
             memo=memo,
+            groups=groups,
         )
+
+    @property
+    def sender(self) -> Sender:
+        """Return what speaks first on Telegram; it waits until the part runs."""
+        return self._client.sender
 
     async def run(self) -> None:
         """Be on Telegram until stopped."""
@@ -79,7 +92,14 @@ class DiscordPart:
 
     name = "discord"
 
-    def __init__(self, settings: Settings, door: Door, phrases: Phrasebook, memo: Memo) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        door: Door,
+        phrases: Phrasebook,
+        memo: Memo,
+        groups: Groups | None = None,
+    ) -> None:
         from bot.adapters.discord import DiscordClient  # noqa: PLC0415
 
         token = settings.discord_token
@@ -88,9 +108,15 @@ class DiscordPart:
             api_url=settings.discord_api_url,
             gateway_url=settings.discord_gateway_url,
             door=door,
+            groups=groups,
             phrases=phrases,
             memo=memo,
         )
+
+    @property
+    def sender(self) -> Sender:
+        """Return what speaks first on Discord; it waits until the part runs."""
+        return self._client.sender
 
     async def run(self) -> None:
         """Be on Discord until stopped."""

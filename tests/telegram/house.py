@@ -4,7 +4,7 @@ What a test turns: the store's health, the pace, the moment. Telegram's side is 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -16,9 +16,10 @@ from bot.adapters.telegram.pace import Timer
 from bot.adapters.telegram.patience import Patience
 from bot.conversation import Conversation
 from bot.core.faq import Meaning, OutOfScope
-from bot.core.messages import Message
+from bot.core.messages import Message, Paragraph, Span, Words
 from bot.core.progress import Progress
-from bot.ports import Decide, Door, Erase, Inbound, Keep, Leave, Saved, UserKey
+from bot.core.replies import Audience, Place
+from bot.ports import Act, Address, Decide, Door, Erase, Inbound, Keep, Leave, Saved, UserKey
 from tests.driver import real_library, real_phrases
 from tests.standins.telegram import TelegramServer
 
@@ -102,13 +103,31 @@ class Nothing:
         return OutOfScope()
 
 
+def told(
+    words: str,
+    *parts: Words,
+    audience: Audience = Audience.ADMINS,
+    place: Place = Place.NEW,
+) -> Message:
+    """Return a message of one paragraph, as the house might say it."""
+    text = Paragraph(spans=(Span(text=words),))
+    return Message(parts=(text, *parts), place=place, audience=audience, locale="en")
+
+
 @dataclass(kw_only=True)
 class Doorway:
-    """The real conversation, seen from the door: notes what came, and can stumble on purpose."""
+    """The real conversation, seen from the door: notes what came, and can stumble on purpose.
+
+    What it says to admins is up to the test (``rule``); the real answers are tested elsewhere.
+    """
 
     inner: Conversation
     came: list[Inbound] = field(default_factory=list)
+    acts: list[Act] = field(default_factory=list)
     stumble: Callable[[Inbound], bool] = lambda _: False
+    rule: Callable[[Act], Sequence[Message]] = lambda act: [
+        told("as you wish" if act.allowed else "admins only")
+    ]
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         """Take one turn."""
@@ -117,9 +136,52 @@ class Doorway:
             raise RuntimeError(inbound.event)  # its words are the person's, as in a real fault
         return await self.inner.handle(inbound)
 
+    async def govern(self, act: Act) -> tuple[Message, ...]:
+        """Take one turn of a group's admins."""
+        self.acts.append(act)
+        return tuple(self.rule(act))
+
+    async def reminders(self, _where: Address, _hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return nothing: Telegram has no completion."""
+        return ()
+
+    def zones(self, _typed: str, _hint: str | None) -> Sequence[tuple[str, str]]:
+        """Return nothing: Telegram has no completion."""
+        return ()
+
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         """Return the message for a fault."""
         return self.inner.apologise(locale_hint, code)
+
+
+@dataclass(kw_only=True)
+class Register:
+    """Who is told where the bot is."""
+
+    told: list[tuple[str, ...]] = field(default_factory=list)
+    failures: int = 0
+
+    async def left(self, platform: str, chat: str) -> None:
+        """Note that the bot is out."""
+        self._note("left", platform, chat)
+
+    async def joined(self, platform: str, chat: str) -> None:
+        """Note that the bot is in."""
+        self._note("joined", platform, chat)
+
+    async def moved(self, platform: str, old: str, new: str) -> None:
+        """Note a new id."""
+        self._note("moved", platform, old, new)
+
+    async def present(self, platform: str, chats: frozenset[str]) -> None:
+        """Refuse: nobody on Telegram can know."""
+        raise AssertionError(platform, chats)
+
+    def _note(self, *what: str) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise FullDiskError
+        self.told.append(what)
 
 
 @dataclass(kw_only=True)
@@ -127,6 +189,7 @@ class House:
     """Everything behind the adapter."""
 
     shelf: Shelf = field(default_factory=Shelf)
+    register: Register = field(default_factory=Register)
     clock: Ticking = field(default_factory=Ticking)
     door: Doorway = field(init=False)
 
@@ -163,6 +226,7 @@ class House:
             door=door or self.door,
             phrases=real_phrases(),
             memo=self.shelf,
+            groups=self.register,
             paces=paces,
             patience=patience,
             timer=timer,

@@ -155,7 +155,7 @@ async def test_a_closed_topic_is_left_alone(
     await quiet(telegram, bot)
 
     assert len(ada.at(forum).screens) == 1
-    assert bot.counts.failed == {"refused": 1}
+    assert bot.counts.failed == {"topic": 1}
 
 
 async def test_a_group_that_becomes_a_supergroup_is_answered_there_once(

@@ -18,8 +18,8 @@ from bot.adapters.telegram.counts import Counts
 from bot.adapters.telegram.limits import TELEGRAM, Paces, Steady, Window
 from bot.adapters.telegram.outbox import ANSWERS_KEPT, Outbox
 from bot.adapters.telegram.pace import Limiter
-from bot.adapters.telegram.parse import Spot
 from bot.adapters.telegram.render import Bubble, Paper
+from bot.adapters.telegram.spots import Spot
 from bot.adapters.telegram.wire import Call, SayFile, SayText
 from tests.telegram.house import AT_ONCE
 from tests.telegram.timer import HandTimer, settle

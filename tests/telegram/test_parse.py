@@ -5,11 +5,24 @@ from typing import Any
 import pytest
 from telegram import Update, User
 
-from bot.adapters.telegram.parse import Heard, Inline, Left, Spot, lane, parse
+from bot.adapters.telegram.acting import Acted
+from bot.adapters.telegram.parse import (
+    Heard,
+    Joined,
+    Left,
+    Meant,
+    Moved,
+    lane,
+    parse,
+)
+from bot.adapters.telegram.spots import Spot
+from bot.core.acts import GroupPressed, GroupSaid, Listed, Planned, SetUp
+from bot.core.chat import Spot as HouseSpot
 from bot.core.events import (
     Asked,
     DataAsked,
     Event,
+    FaqOpened,
     ForgetAsked,
     GroupAsked,
     HelpAsked,
@@ -24,7 +37,7 @@ from bot.core.events import (
     Unknown,
 )
 from bot.core.tokens import Token, app
-from bot.ports import Inbound, UserKey
+from bot.ports import Address, Inbound, UserKey
 
 Json = dict[str, Any]
 
@@ -33,13 +46,15 @@ ADA: Json = {"id": 7100000001, "is_bot": False, "first_name": "Ada", "language_c
 PRIVATE: Json = {"id": 7100000001, "type": "private", "first_name": "Ada"}
 GROUP: Json = {"id": -1002100000001, "type": "supergroup", "title": "Parents"}
 CHANNEL: Json = {"id": -1005, "type": "channel", "title": "News"}
+ANONYMOUS: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+POSTER: Json = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
 STICKER: Json = {
     "file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
     "is_animated": False, "is_video": False,
 }  # fmt: skip
 
 
-def heard(raw: Json) -> Heard | Inline | Left | None:
+def heard(raw: Json) -> Meant | None:
     return parse(Update.de_json({"update_id": 480000001, **raw}, None), ME)
 
 
@@ -70,6 +85,7 @@ def test_words_bring_who_where_and_in_what_language() -> None:
             event=Said(text="back"),
             event_id="telegram:480000001",
             locale_hint="pt-br",
+            address=Address(platform="telegram", spot=HouseSpot(chat="7100000001"), private=True),
         ),
         spot=Spot(chat_id=7100000001, private=True),
     )
@@ -95,6 +111,7 @@ def test_a_press_may_replace_the_message_it_came_from() -> None:
         ("/START", Started()),
         ("/start tiktok-remix", Opened(guide="tiktok-remix")),
         ("/start app", Opened()),
+        ("/start faq_law_us", FaqOpened(answer="law_us")),
         ("/start ../../etc", Opened()),
         ("/optout", Opened()),
         ("/optout@optout_bot", Opened()),
@@ -252,7 +269,7 @@ def test_the_topic_counts_only_where_there_are_topics(more: Json, thread: int | 
     assert found.spot.thread_id == thread
 
 
-def test_a_press_in_a_group_is_not_of_our_buttons() -> None:
+def test_a_press_in_a_group_of_a_persons_button_is_not_heard() -> None:
     shown = {**press()["callback_query"]["message"], "chat": GROUP}
 
     assert heard(press(message=shown)) is None
@@ -269,7 +286,7 @@ def membership(old: str, new: str, chat: Json = PRIVATE) -> Json:
                 "can_add_web_page_previews", "can_change_info", "can_invite_users",
                 "can_pin_messages", "can_manage_topics", "can_edit_tag", "can_react_to_messages",
             ),
-            False,
+            True,
         )  # fmt: skip
         if status == "restricted":
             extra |= rights
@@ -293,8 +310,20 @@ def test_being_blocked_or_put_out_is_noticed() -> None:
 def test_being_added_to_a_group_is_answered_once() -> None:
     found = heard(membership("left", "member", GROUP))
 
-    assert isinstance(found, Heard)
-    assert found.inbound.event == GroupAsked()
+    assert isinstance(found, Joined)
+    assert found.hello is not None
+    assert (found.chat_id, found.hello.inbound.event) == (GROUP["id"], GroupAsked())
+
+
+def test_being_added_without_a_voice_is_noticed_and_not_answered() -> None:
+    assert heard(membership("left", "restricted", GROUP)) == Joined(chat_id=GROUP["id"])
+
+
+def test_who_is_restricted_may_have_left_all_the_same() -> None:
+    raw = membership("member", "restricted", GROUP)
+    raw["my_chat_member"]["new_chat_member"]["is_member"] = False
+
+    assert heard(raw) == Left(chat_id=GROUP["id"])
 
 
 @pytest.mark.parametrize(
@@ -302,11 +331,165 @@ def test_being_added_to_a_group_is_answered_once() -> None:
     [
         membership("kicked", "member"),  # unblocked: the person will speak first
         membership("member", "restricted", GROUP),
-        membership("left", "restricted", GROUP),
+        membership("restricted", "member", GROUP),
         membership("left", "member", CHANNEL),
     ],
 )
 def test_other_changes_of_membership_are_not_answered(raw: Json) -> None:
+    assert heard(raw) is None
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        message(chat={**GROUP, "id": -5, "type": "group"}, migrate_to_chat_id=GROUP["id"]),
+        message(chat=GROUP, migrate_from_chat_id=-5, **{"from": ANONYMOUS, "sender_chat": GROUP}),
+    ],
+)
+def test_a_group_that_moves_says_so_in_both_chats(raw: Json) -> None:
+    assert heard(raw) == Moved(old_id=-5, new_id=GROUP["id"])
+
+
+# What admins do
+
+
+def acted(raw: Json) -> Acted:
+    found = heard(raw)
+    assert isinstance(found, Acted), found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/remind", Planned()),
+        ("/Remind@OptOut_Bot", Planned()),
+        ("/remind every friday 6pm", Planned(when="every friday 6pm")),
+        ("/remind  mañana a las 9 ", Planned(when="mañana a las 9")),
+        (
+            "/remind every friday\ntiktok-remix",
+            Planned(when="every friday", what="tiktok-remix"),
+        ),
+        (
+            "/remind@optout_bot friday\n\n Is it legal? \n\nBring a friend.\nTea is there.",
+            Planned(when="friday", what="Is it legal?", line="Bring a friend. Tea is there."),
+        ),
+        ("/remind\ntiktok-remix", Planned(what="tiktok-remix")),
+        ("/remind\u00a0tomorrow", Planned(when="tomorrow")),
+        ("/reminders", Listed()),
+        ("/reminders whatever", Listed()),
+        ("/setup", SetUp()),
+        ("/setup São Paulo", SetUp(place="São Paulo")),
+    ],
+)
+def test_what_admins_type(text: str, expected: object) -> None:
+    found = acted(message(text, chat=GROUP, message_thread_id=12, is_topic_message=True))
+
+    assert found == Acted(
+        event=expected,  # type: ignore[arg-type]  # one of the events above
+        spot=Spot(chat_id=GROUP["id"], private=False, thread_id=12),
+        event_id="telegram:480000001",
+        person=ADA["id"],
+        locale_hint="pt-br",
+    )
+
+
+def ours(**more: Any) -> Json:
+    body: Json = message("what the bot said", chat=GROUP)["message"]
+    return {**body, "from": ME.to_dict(), **more}
+
+
+def test_a_reply_to_the_bot_is_an_answer_to_it() -> None:
+    raw = message("every friday", chat=GROUP, reply_to_message=ours())
+
+    assert acted(raw).event == GroupSaid(text="every friday")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        message("every friday", chat=GROUP),
+        message("every friday", chat=GROUP, reply_to_message={**ours(), "from": ADA}),
+        message(chat=GROUP, reply_to_message=ours(), sticker=STICKER),
+        message("/ban", chat=GROUP, reply_to_message=ours()),
+        message("/remind@some_other_bot friday", chat=GROUP),
+        message("/remind", chat=GROUP, forward_origin={"type": "user", "date": 1,
+                                                       "sender_user": ADA}),
+        message("/remind", chat=GROUP, via_bot={**ADA, "is_bot": True}),
+        message("yes", chat=GROUP, reply_to_message=ours(), via_bot={**ADA, "is_bot": True}),
+        message("/remind", chat=GROUP, is_automatic_forward=True),
+        message("/remind", chat={**GROUP, "is_direct_messages": True}),
+        message("/remind", chat=CHANNEL),
+        message("/remind", chat=GROUP, **{"from": {**ADA, "is_bot": True}}),
+    ],
+)  # fmt: skip
+def test_what_is_no_act_of_anybodys(raw: Json) -> None:
+    assert heard(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "person", "masked"),
+    [
+        ({}, ADA["id"], False),
+        ({"from": ANONYMOUS, "sender_chat": GROUP}, None, True),
+        ({"from": ANONYMOUS, "sender_chat": CHANNEL}, None, False),
+        ({"from": POSTER, "sender_chat": CHANNEL}, None, False),
+        ({"from": ANONYMOUS}, None, False),
+        ({"from": {**ADA, "id": 777000}}, None, False),
+    ],
+)
+def test_whose_act_it_is(more: Json, person: int | None, masked: bool) -> None:
+    found = acted(message("/reminders", chat=GROUP, **more))
+
+    assert (found.person, found.masked) == (person, masked)
+
+
+def group_press(data: str = "group:save:-:3", shown: Json | None = None, **more: Any) -> Json:
+    return press(data, message=shown or ours(), **more)
+
+
+def test_a_press_in_a_group_names_its_group_by_where_it_was_pressed() -> None:
+    found = acted(group_press(shown=ours(message_thread_id=12, is_topic_message=True)))
+
+    assert found == Acted(
+        event=GroupPressed(token=Token(guide="group", step="save", choice="-", turn=3)),
+        spot=Spot(chat_id=GROUP["id"], private=False, thread_id=12),
+        event_id="telegram:480000001",
+        person=ADA["id"],
+        locale_hint="pt-br",
+        message_id=5,
+        query_id="1",
+    )
+
+
+def test_a_press_on_a_message_too_old_to_be_read_is_still_heard() -> None:
+    found = acted(group_press(shown={"chat": GROUP, "message_id": 5, "date": 0}))
+
+    assert (found.message_id, found.spot.thread_id) == (None, None)
+
+
+@pytest.mark.parametrize("account", [ANONYMOUS, POSTER, {**ADA, "is_bot": True}])
+def test_nobody_presses_as_an_account_of_telegrams_own(account: Json) -> None:
+    found = acted(group_press(**{"from": account}))
+
+    assert (found.person, found.masked) == (None, False)
+
+
+def test_a_groups_button_in_a_private_chat_is_an_old_button() -> None:
+    assert event(press("group:save:-:3")) == Pressed(
+        token=Token(guide="group", step="save", choice="-", turn=3)
+    )
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        group_press("group:save"),
+        group_press("app:home:-:0"),
+        group_press(shown=ours(chat=CHANNEL)),
+    ],
+)
+def test_other_buttons_in_groups_are_not_heard(raw: Json) -> None:
     assert heard(raw) is None
 
 

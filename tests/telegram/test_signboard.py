@@ -6,7 +6,7 @@ import pytest
 
 from bot.adapters.telegram import limits
 from bot.adapters.telegram.client import TelegramClient
-from bot.adapters.telegram.commands import GROUP, PRIVATE
+from bot.adapters.telegram.commands import ADMINS, GROUP, PRIVATE
 from bot.adapters.telegram.signboard import ABOUT, DESCRIPTION, PHRASES
 from bot.core.commands import COMMANDS
 from tests.driver import real_phrases
@@ -25,8 +25,8 @@ def test_every_word_is_within_telegrams_limits(locale: str) -> None:
     assert {f"command-{name}" for name in COMMANDS} <= set(PHRASES)
     for key in PHRASES:
         assert real_phrases().has(locale, key), f"{locale} lacks {key}"
-    for name in PRIVATE:
-        assert 1 <= len(real_phrases().say(f"command-{name}", locale)) <= limits.COMMAND_DESCRIPTION
+    for key in set(PHRASES) - {DESCRIPTION, ABOUT}:
+        assert 1 <= len(real_phrases().say(key, locale)) <= limits.COMMAND_DESCRIPTION
     assert 1 <= len(real_phrases().say(DESCRIPTION, locale)) <= limits.BOT_DESCRIPTION
     assert 1 <= len(real_phrases().say(ABOUT, locale)) <= limits.BOT_ABOUT
 
@@ -45,7 +45,11 @@ async def test_everything_is_written_for_every_language(
     }
     assert written == {
         (scope, code): list(names)
-        for scope, names in (("all_private_chats", PRIVATE), ("all_group_chats", GROUP))
+        for scope, names in (
+            ("all_private_chats", PRIVATE),
+            ("all_group_chats", GROUP),
+            ("all_chat_administrators", (*GROUP, *ADMINS)),
+        )
         for code in codes
     }
     for method in ("setMyDescription", "setMyShortDescription"):

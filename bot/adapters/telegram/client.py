@@ -11,7 +11,9 @@ from telegram import User
 
 from bot.adapters.telegram import faults, wire
 from bot.adapters.telegram.counts import Counts
+from bot.adapters.telegram.crowd import Crowd
 from bot.adapters.telegram.faults import Kind, TokenRefusedError
+from bot.adapters.telegram.governing import Governing
 from bot.adapters.telegram.lanes import Lanes
 from bot.adapters.telegram.limits import TELEGRAM, Paces
 from bot.adapters.telegram.outbox import Outbox
@@ -19,11 +21,16 @@ from bot.adapters.telegram.pace import Limiter, LoopTimer, Timer
 from bot.adapters.telegram.parse import lane
 from bot.adapters.telegram.patience import Patience
 from bot.adapters.telegram.poll import Poll
+from bot.adapters.telegram.presses import Presses
+from bot.adapters.telegram.rights import Asker
+from bot.adapters.telegram.sender import TelegramSender
 from bot.adapters.telegram.signboard import Signboard
 from bot.adapters.telegram.stopping import Stopping
+from bot.adapters.telegram.tries import Tries
 from bot.adapters.telegram.turns import Turns
+from bot.adapters.telegram.voice import Voice
 from bot.adapters.telegram.wire import Json
-from bot.ports import Door, Memo, Phrasebook
+from bot.ports import Door, Groups, Memo, Phrasebook
 
 log = logging.getLogger(__name__)
 
@@ -43,17 +50,22 @@ class TelegramClient:
         door: Door,
         phrases: Phrasebook,
         memo: Memo,
+        groups: Groups | None = None,
         api_url: str | None = None,
         paces: Paces = TELEGRAM,
         patience: Patience = _PATIENCE,
         timer: Timer | None = None,
     ) -> None:
-        """Take everything in; nothing is opened before ``run``."""
+        """Take everything in; nothing is opened before ``run``.
+
+        ``groups`` is told in which groups the bot is, where somebody wants to know.
+        """
         self._token = token
         self._api_url = api_url
         self._door = door
         self._phrases = phrases
         self._memo = memo
+        self._groups = groups
         self._paces = paces
         self._patience = patience
         self._timer = timer or LoopTimer()
@@ -61,6 +73,7 @@ class TelegramClient:
         self._poll: Poll | None = None
         self._outbox: Outbox | None = None
         self.counts = Counts()
+        self.sender = TelegramSender(self.counts)
 
     def stop(self) -> None:
         """Take no more updates; ``run`` finishes what it has and returns."""
@@ -118,19 +131,40 @@ class TelegramClient:
     async def _serve(self, line: wire.Wire, me: User) -> None:
         limiter = Limiter(self._timer, self._paces)
         outbox = Outbox(line.carry_out, limiter=limiter, timer=self._timer, counts=self.counts)
-        turns = Turns(
-            line,
-            door=self._door,
+        tries = Tries(
             memo=self._memo,
-            outbox=outbox,
             stopping=self._stopping,
             patience=self._patience,
             counts=self.counts,
         )
-        lanes = Lanes()
+        voice = Voice(line, door=self._door, outbox=outbox, counts=self.counts)
+        presses = Presses(line, self.counts)
+        turns = Turns(
+            line,
+            door=self._door,
+            groups=self._groups,
+            governing=Governing(
+                door=self._door,
+                asker=Asker(line),
+                tries=tries,
+                voice=voice,
+                presses=presses,
+                sender=self.sender,
+                counts=self.counts,
+            ),
+            outbox=outbox,
+            voice=voice,
+            presses=presses,
+            tries=tries,
+            counts=self.counts,
+        )
+        lanes, crowd = Lanes(), Crowd()
 
         def take(raw: Json) -> asyncio.Future[bool]:
-            return lanes.put(lane(raw), lambda: turns.take(raw, me))
+            crowded = crowd.enters(raw)
+            done = lanes.put(lane(raw), lambda: turns.take(raw, me, crowded=crowded))
+            done.add_done_callback(lambda _: crowd.leaves(raw))
+            return done
 
         poll = Poll(
             line,
@@ -142,15 +176,17 @@ class TelegramClient:
         )
         self._poll, self._outbox = poll, outbox
         board = asyncio.create_task(Signboard(line, self._phrases, self._memo).put_up(me.id))
+        self.sender.connect(line, limiter)
         log.info("telegram-started")
         try:
             await poll.run()
             await lanes.close()
             await poll.confirm(await outbox.drain(self._patience.drain))
         finally:
+            self.sender.disconnect()
             board.cancel()
             await lanes.close()
             await outbox.close()
-            await turns.close()
+            await presses.close()
             await asyncio.gather(board, return_exceptions=True)
             log.info("telegram-stopped")

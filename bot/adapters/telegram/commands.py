@@ -1,19 +1,23 @@
 """Slash commands as Telegram writes them: ``/name@bot argument``, in any case.
 
-What a command asks for is the core's; here are its spelling, where each is offered, and the deep
-links (``/start <guide>``) that Telegram sends as commands.
+What a command asks for is the core's; here are its spelling and where each is offered. What stands
+behind ``/start`` is a deep link, which ``links`` reads.
 """
 
 import re
 
 from bot.core import commands as core
-from bot.core.events import Event, HelpAsked, LanguageAsked, Opened
+from bot.core.events import Event, HelpAsked, LanguageAsked
 
 PRIVATE = tuple(core.COMMANDS)
 """Offered in a private chat, in this order."""
 
 GROUP = ("optout", "help")
 """Offered in groups; the others work there too, with the same public answer."""
+
+ADMINS = ("remind", "reminders", "setup")
+"""Offered to a group's administrators besides, and theirs alone. Two of them are also words for a
+person's own nudges, in private."""
 
 CATALOGUE = "app"
 """The deep link that opens the catalogue. No guide can be called this: it is reserved in tokens."""
@@ -42,13 +46,16 @@ def guide_in(rest: str) -> str | None:
 
 def known(name: str) -> bool:
     """Whether this is a command of ours."""
-    return name in core.COMMANDS or name == _SETTINGS
+    return name in core.COMMANDS or name in ADMINS or name == _SETTINGS
+
+
+def for_me(addressee: str | None, username: str | None) -> bool:
+    """Whether a command is meant for the bot of that name, or for any."""
+    return addressee is None or addressee.casefold() == (username or "").casefold()
 
 
 def event(name: str, rest: str) -> Event:
     """Return what a command asks for; a command nobody knows asks for help."""
-    if name == "start" and rest:
-        return Opened(guide=guide_in(rest))
     if name in ("optout", "continue"):
         rest = guide_in(rest) or ""
     if name == _SETTINGS:

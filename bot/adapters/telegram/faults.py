@@ -21,6 +21,8 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.ports import Why
+
 
 class TokenRefusedError(Exception):
     """Telegram refuses the bot's token; a new one comes from BotFather."""
@@ -37,6 +39,7 @@ class Kind(StrEnum):
     MOVED = "moved"  # the group became a supergroup with another id
     CLOSED = "closed"  # blocked, kicked, no right to write: this chat will not hear us
     UNCHANGED = "unchanged"  # the message already says this: as good as done
+    TOPIC = "topic"  # the topic is closed or deleted: the chat's other topics still hear us
     GONE = "gone"  # the message cannot be edited any more: say it anew
     LATE = "late"  # the press was too long ago to be acknowledged
     UNSENT = "unsent"  # the network failed before the request left
@@ -50,11 +53,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """A kind of fault, with the one figure that some kinds bring."""
+    """A kind of fault, with the one figure that some kinds bring.
+
+    ``why`` goes with ``CLOSED`` and ``TOPIC``: what exactly is not to be had any more.
+    """
 
     kind: Kind
     seconds: float = 0
     chat_id: int | None = None
+    why: Why | None = None
 
 
 _NEVER_LEFT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"}
@@ -66,10 +73,23 @@ _GONE = re.compile(
     "|there is no text in the message to edit|message identifier is not specified"
 )
 _LATE = re.compile("query is too old|query id is invalid|query_id_invalid")
-_CLOSED = re.compile(
-    "chat not found|peer_id_invalid|user is deactivated|not enough rights|have no rights"
-    "|need administrator rights|chat_write_forbidden|chat_restricted|bot was kicked"
-    "|bot is not a member"
+_WHY = (
+    # The words of a refusal, the first that fit; Telegram writes them in either case.
+    (re.compile("blocked by the user|user is deactivated|initiate conversation"), Why.BLOCKED),
+    (re.compile("group chat was (deleted|deactivated)"), Why.GONE),
+    (re.compile("bot was kicked|not a member|chat not found|peer_id_invalid"), Why.KICKED),
+    (
+        re.compile(
+            "not enough rights|have no rights|need administrator rights|chat_write_forbidden"
+            "|chat_restricted|chat_admin_required|chat_send_[a-z]+_forbidden"
+            "|user_banned_in_channel"
+        ),
+        Why.NO_RIGHT,
+    ),
+)
+_TOPIC = (
+    (re.compile("thread not found|topic_deleted|topic_id_invalid"), Why.GONE),
+    (re.compile("topic_closed"), Why.CLOSED),
 )
 
 
@@ -83,7 +103,8 @@ def read(error: BaseException) -> Fault:
         case ChatMigrated():
             return Fault(kind=Kind.MOVED, chat_id=error.new_chat_id)
         case Forbidden():
-            return Fault(kind=Kind.CLOSED)
+            words = str(error).casefold()
+            return Fault(kind=Kind.CLOSED, why=_first(_WHY, words) or Why.KICKED)
         case Conflict():
             return Fault(kind=Kind.CONFLICT)
         case InvalidToken():
@@ -93,7 +114,7 @@ def read(error: BaseException) -> Fault:
             missing = "not found" in str(answer).casefold()
             return Fault(kind=Kind.MISSING if missing else Kind.TOKEN)
         case BadRequest():
-            return Fault(kind=_bad_request(str(error).casefold()))
+            return _bad_request(str(error).casefold())
         case NetworkError():
             return Fault(kind=_network(error.__cause__))
         case TelegramError():  # an answer that could not be read
@@ -102,16 +123,19 @@ def read(error: BaseException) -> Fault:
             return Fault(kind=Kind.OURS)
 
 
-def _bad_request(words: str) -> Kind:
-    for pattern, kind in (
-        (_UNCHANGED, Kind.UNCHANGED),
-        (_GONE, Kind.GONE),
-        (_LATE, Kind.LATE),
-        (_CLOSED, Kind.CLOSED),
-    ):
+def _bad_request(words: str) -> Fault:
+    for pattern, kind in ((_UNCHANGED, Kind.UNCHANGED), (_GONE, Kind.GONE), (_LATE, Kind.LATE)):
         if pattern.search(words):
-            return kind
-    return Kind.REFUSED
+            return Fault(kind=kind)
+    for kind, table in ((Kind.TOPIC, _TOPIC), (Kind.CLOSED, _WHY)):
+        why = _first(table, words)
+        if why is not None:
+            return Fault(kind=kind, why=why)
+    return Fault(kind=Kind.REFUSED)
+
+
+def _first(table: tuple[tuple[re.Pattern[str], Why], ...], words: str) -> Why | None:
+    return next((why for pattern, why in table if pattern.search(words)), None)
 
 
 def _network(cause: BaseException | None) -> Kind:

@@ -52,6 +52,11 @@ def cut(text: str, limit: int) -> tuple[str, str]:
     return text[:end], text[end:]
 
 
+def shortened(text: str, limit: int) -> str:
+    """Return text that fits, with a sign where something is missing."""
+    return text if units(text) <= limit else f"{text[: _fits(text, limit - 1)].rstrip()}…"
+
+
 def _fits(text: str, limit: int) -> int:
     """Return how many characters fit without parting a letter from its marks."""
     used = 0

@@ -12,8 +12,7 @@ from urllib.parse import quote
 from telegram import InlineKeyboardButton
 from telegram.constants import KeyboardButtonStyle
 
-from bot.adapters.telegram import html, limits
-from bot.adapters.telegram.commands import CATALOGUE
+from bot.adapters.telegram import html, limits, links
 from bot.core import tokens
 from bot.core.errors import TokenTooLongError
 from bot.core.messages import (
@@ -99,7 +98,7 @@ def _button(
         case LinkWords():
             return InlineKeyboardButton(label, url=part.url)
         case InviteWords():
-            start = quote((part.guide or CATALOGUE)[: limits.START_PARAMETER], safe="")
+            start = quote(links.start(part), safe="")
             return InlineKeyboardButton(label, url=f"https://t.me/{username}?start={start}")
         case _:
             assert_never(part)

@@ -39,6 +39,9 @@ BOT_DESCRIPTION = 512
 BOT_ABOUT = 120
 """Bot API, setMyShortDescription.short_description: 0-120 characters."""
 
+PRESS_ANSWER = 200
+"""Bot API, answerCallbackQuery.text: 0-200 characters."""
+
 UPDATES_AT_ONCE = 100
 """Bot API, getUpdates.limit: 1-100."""
 
@@ -61,11 +64,16 @@ class Steady:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paces:
-    """How fast the bot may speak: to everybody together, to one person, in one group."""
+    """How fast the bot may speak: to everybody together, to one person, in one group.
+
+    ``kept_free`` places of the overall pace are never used for what nobody waits for, so that an
+    answer to a person finds one.
+    """
 
     overall: Window
     private: Steady
     group: Window
+    kept_free: int = 1
 
 
 TELEGRAM = Paces(

@@ -70,7 +70,7 @@ class Outbox:
 
     def __init__(
         self,
-        carry_out: Callable[[Call], Awaitable[None]],
+        carry_out: Callable[[Call], Awaitable[object]],
         *,
         limiter: Limiter,
         timer: Timer,
@@ -252,7 +252,7 @@ class Outbox:
 
     def _give_up(self, fault: Fault, error: Exception) -> None:
         self._counts.failed[fault.kind] += 1
-        if fault.kind in (Kind.CLOSED, Kind.UNSENT, Kind.UNCERTAIN):
+        if fault.kind in (Kind.CLOSED, Kind.TOPIC, Kind.UNSENT, Kind.UNCERTAIN):
             log.info("not-delivered", extra={"kind": fault.kind.value})
         else:
             log.error("not-delivered", extra={"kind": fault.kind.value}, exc_info=error)

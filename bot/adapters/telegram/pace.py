@@ -10,6 +10,10 @@ _TIDY_AT = 2_000
 """Chats remembered before those that have been quiet for long enough are forgotten."""
 
 
+_MADE_UP = 3
+"""Steps of the even pace that may be made up for at once after the process was busy."""
+
+
 class Timer(Protocol):
     """Passing time, so that a test can turn it."""
 
@@ -38,6 +42,9 @@ class Places(Protocol):
     def take(self, now: float) -> float:
         """Take the next free place and return how long it is until then."""
 
+    def ahead(self, now: float) -> float:
+        """Return how long it is until the next free place, and take nothing."""
+
     def quiet(self, now: float) -> bool:
         """Whether forgetting everything taken so far would change nothing."""
 
@@ -51,11 +58,16 @@ class WindowPlaces:
 
     def take(self, now: float) -> float:
         """Take the next free place and return how long it is until then."""
-        at = now
-        if len(self._taken) == self._pace.count:
-            at = max(now, self._taken[0] + self._pace.seconds)
-        self._taken.append(at)
-        return at - now
+        wait = self.ahead(now)
+        self._taken.append(now + wait)
+        return wait
+
+    def ahead(self, now: float, *, kept_free: int = 0) -> float:
+        """Return how long it is until a place is free, and that many others with it."""
+        count = self._pace.count - kept_free
+        if len(self._taken) < count:
+            return 0.0
+        return max(0.0, self._taken[-count] + self._pace.seconds - now)
 
     def quiet(self, now: float) -> bool:
         """Whether forgetting everything taken so far would change nothing."""
@@ -71,8 +83,14 @@ class SteadyPlaces:
 
     def take(self, now: float) -> float:
         """Take the next free place and return how long it is until then."""
+        wait = self.ahead(now)
         self._paid = max(self._paid, now) + self._pace.seconds
-        return max(0.0, self._paid - self._pace.burst * self._pace.seconds - now)
+        return wait
+
+    def ahead(self, now: float) -> float:
+        """Return how long it is until the next free place, and take nothing."""
+        paid = max(self._paid, now) + self._pace.seconds
+        return max(0.0, paid - self._pace.burst * self._pace.seconds - now)
 
     def quiet(self, now: float) -> bool:
         """Whether forgetting everything taken so far would change nothing."""
@@ -87,6 +105,8 @@ class Limiter:
         self._paces = paces
         self._overall = WindowPlaces(paces.overall)
         self._chats: dict[int, Places] = {}
+        self._queue = asyncio.Lock()  # of those who give way
+        self._next = float("-inf")
 
     def own(self, chat_id: int, *, private: bool) -> float:
         """Take the chat's next place and return how long it must wait for it."""
@@ -97,6 +117,35 @@ class Limiter:
         seconds = self._overall.take(self._timer.now())
         if seconds > 0:
             await self._timer.sleep(seconds)
+
+    def own_now(self, chat_id: int, *, private: bool) -> float:
+        """Take the chat's place if there is one now; else return how long it is until then."""
+        places = self._places(chat_id, private=private)
+        wait = places.ahead(self._timer.now())
+        if wait <= 0:
+            places.take(self._timer.now())
+        return wait
+
+    async def spare(self) -> None:
+        """Wait for a place among all that nobody who is waiting for an answer needs.
+
+        Such places are taken one by one and never ahead of time, in even steps: whoever comes
+        with an answer waits for a single step, and not for the next second. Steps that came late
+        are made up for, as far as the pace allows.
+        """
+        overall = self._paces.overall
+        step = overall.seconds / (overall.count - self._paces.kept_free)
+        async with self._queue:
+            while (wait := self._until_spare()) > 0:
+                await self._timer.sleep(wait)
+            now = self._timer.now()
+            self._overall.take(now)
+            self._next = max(self._next, now - _MADE_UP * step) + step
+
+    def _until_spare(self) -> float:
+        now = self._timer.now()
+        free = self._overall.ahead(now, kept_free=self._paces.kept_free)
+        return max(free, self._next - now)
 
     def _places(self, chat_id: int, *, private: bool) -> Places:
         places = self._chats.get(chat_id)

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from telegram import (
     BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     MenuButtonCommands,
@@ -26,7 +28,25 @@ log = logging.getLogger(__name__)
 DESCRIPTION = "bot-description"
 ABOUT = "bot-about"
 
-PHRASES = (*(f"command-{name}" for name in commands.PRIVATE), DESCRIPTION, ABOUT)
+_PEOPLE = tuple((name, f"command-{name}") for name in commands.PRIVATE)
+_GROUP = tuple((name, f"command-{name}") for name in commands.GROUP)
+_ADMINS = (
+    *_GROUP,
+    ("remind", "command-group-remind"),
+    ("reminders", "command-group-reminders"),
+    ("setup", "command-setup"),
+)
+_SCOPES: tuple[tuple[BotCommandScope, tuple[tuple[str, str], ...]], ...] = (
+    (BotCommandScopeAllPrivateChats(), _PEOPLE),
+    (BotCommandScopeAllGroupChats(), _GROUP),
+    (BotCommandScopeAllChatAdministrators(), _ADMINS),
+)
+"""Which commands are offered where, each with the key of its description. Of two lists that fit a
+person, Telegram shows the narrower alone."""
+
+COMMANDS = {scope.type: offered for scope, offered in _SCOPES}
+
+PHRASES = (*dict.fromkeys(key for _, all_ in _SCOPES for _, key in all_), DESCRIPTION, ABOUT)
 """Every message of the locale files that this adapter asks for."""
 
 _MEMO = "telegram-signboard"
@@ -71,24 +91,18 @@ class Signboard:
 
     async def _write(self, code: str, locale: str) -> None:
         language = code or None
-        await self._wire.set_my_commands(
-            self._commands(commands.PRIVATE, locale),
-            scope=BotCommandScopeAllPrivateChats(),
-            language_code=language,
-        )
-        await self._wire.set_my_commands(
-            self._commands(commands.GROUP, locale),
-            scope=BotCommandScopeAllGroupChats(),
-            language_code=language,
-        )
+        for scope, offered in _SCOPES:
+            await self._wire.set_my_commands(
+                self._commands(offered, locale), scope=scope, language_code=language
+            )
         description = self._words(DESCRIPTION, locale, limits.BOT_DESCRIPTION)
         await self._wire.set_my_description(description, language_code=language)
         about = self._words(ABOUT, locale, limits.BOT_ABOUT)
         await self._wire.set_my_short_description(about, language_code=language)
 
-    def _commands(self, names: Sequence[str], locale: str) -> list[BotCommand]:
+    def _commands(self, offered: Sequence[tuple[str, str]], locale: str) -> list[BotCommand]:
         limit = limits.COMMAND_DESCRIPTION
-        return [BotCommand(name, self._words(f"command-{name}", locale, limit)) for name in names]
+        return [BotCommand(name, self._words(key, locale, limit)) for name, key in offered]
 
     def _words(self, key: str, locale: str, limit: int) -> str:
         words = self._phrases.say(key, locale)
@@ -101,5 +115,5 @@ class Signboard:
             [code, [self._phrases.say(key, locale) for key in PHRASES]]
             for code, locale in self._languages()
         ]
-        told = json.dumps([bot_id, commands.PRIVATE, commands.GROUP, words])
+        told = json.dumps([bot_id, COMMANDS, words])
         return hashlib.sha256(told.encode()).hexdigest()[:32]

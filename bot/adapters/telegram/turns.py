@@ -1,36 +1,30 @@
 """One update's turn: read it, take it through the door, hand the answer to the outbox.
 
 This is the one wrapper around everything a person can cause. Whatever fails, the person is told so
-with a short code that is also in the log, and an update is given up only when the store works for
-others: then the fault is in the update, and asking again would not help.
+with a short code that is also in the log. What admins do in groups goes on in ``governing``.
 """
 
-import asyncio
 import logging
-import secrets
-from collections.abc import Sequence
+from typing import assert_never
 
 from telegram import Update, User
 
 from bot.adapters.telegram import faults, limits
+from bot.adapters.telegram.acting import Acted
 from bot.adapters.telegram.counts import Counts
 from bot.adapters.telegram.faults import Kind
+from bot.adapters.telegram.governing import Governing
 from bot.adapters.telegram.inline import listed
 from bot.adapters.telegram.outbox import Outbox
-from bot.adapters.telegram.parse import Heard, Inline, Left, Spot, parse
-from bot.adapters.telegram.patience import Patience
-from bot.adapters.telegram.render import draw
-from bot.adapters.telegram.stopping import Stopping
-from bot.adapters.telegram.wire import Call, Json, Wire, calls
-from bot.core.messages import Message
-from bot.ports import Door, Memo
+from bot.adapters.telegram.parse import Heard, Inline, Joined, Left, Meant, Moved, parse
+from bot.adapters.telegram.presses import Presses
+from bot.adapters.telegram.spots import PLATFORM, Spot
+from bot.adapters.telegram.tries import GivenUpError, Tries
+from bot.adapters.telegram.voice import Voice
+from bot.adapters.telegram.wire import Json, Wire
+from bot.ports import Door, Groups
 
 log = logging.getLogger(__name__)
-
-TRIES = 3
-"""Tries before a person is told that something went wrong."""
-
-_PROBE = "telegram-probe"
 
 
 class Turns:
@@ -41,67 +35,109 @@ class Turns:
         wire: Wire,
         *,
         door: Door,
-        memo: Memo,
+        groups: Groups | None,
+        governing: Governing,
         outbox: Outbox,
-        stopping: Stopping,
-        patience: Patience,
+        voice: Voice,
+        presses: Presses,
+        tries: Tries,
         counts: Counts,
     ) -> None:
         self._wire = wire
         self._door = door
-        self._memo = memo
+        self._groups = groups
+        self._governing = governing
         self._outbox = outbox
-        self._stopping = stopping
-        self._patience = patience
+        self._voice = voice
+        self._presses = presses
+        self._tries = tries
         self._counts = counts
-        self._acknowledging: set[asyncio.Task[None]] = set()
 
-    async def take(self, raw: Json, me: User) -> bool:
-        """Do one update; True when it may be confirmed. Never raises."""
+    async def take(self, raw: Json, me: User, *, crowded: bool = False) -> bool:
+        """Do one update; True when it may be confirmed. Never raises.
+
+        ``crowded``: so much is waiting in this group that further acts there are not looked at.
+        """
         try:
             update = Update.de_json(raw, self._wire)
-            heard = parse(update, me)
-            if update.callback_query is not None:
-                self._acknowledge(update.callback_query.id)
+            meant = parse(update, me)
+            if update.callback_query is not None and not isinstance(meant, Acted):
+                self._presses.answer(update.callback_query.id)
         except Exception as error:  # noqa: BLE001 - an update that cannot be read stays unreadable
-            code = self._report(error, "update-unreadable")
+            code = self._tries.report(error, "update-unreadable")
             spot = _private_spot(raw)
             if spot is not None:
-                self._apologise(spot, None, code)
+                self._voice.apologise(spot, None, code)
             return True
-        match heard:
+        return await self._do(meant, update.update_id, crowded=crowded)
+
+    async def _do(self, meant: Meant | None, number: int, *, crowded: bool) -> bool:
+        match meant:
             case Heard():
-                return await self._converse(heard, me, update.update_id)
+                return await self._converse(meant, number)
+            case Acted():
+                if not crowded:
+                    return await self._governing.take(meant, number)
+                self._governing.overlook(meant)
             case Inline():
-                await self._offer(heard, me)
-            case Left():
-                self._outbox.forget(heard.chat_id)
+                await self._offer(meant)
+            case Left(chat_id=chat_id):
+                self._outbox.forget(chat_id)
+                return await self._tell(meant)
+            case Joined(hello=hello):
+                told = await self._tell(meant)
+                return told and (hello is None or await self._converse(hello, number))
+            case Moved():
+                return await self._tell(meant)
             case None:
                 self._counts.ignored += 1
+            case _:
+                assert_never(meant)
         return True
 
-    async def close(self) -> None:
-        """Wait no longer for acknowledgements."""
-        for task in self._acknowledging:
-            task.cancel()
-        await asyncio.gather(*self._acknowledging, return_exceptions=True)
+    async def _converse(self, heard: Heard, number: int) -> bool:
+        def sorry(code: str) -> None:
+            if heard.spot.private:  # in a group a fault is nobody else's affair
+                self._voice.apologise(heard.spot, heard.inbound.locale_hint, code)
 
-    async def _converse(self, heard: Heard, me: User, number: int) -> bool:
-        messages = await self._ask(heard)
-        if messages is None:
-            return False
         try:
-            self._answer(heard, messages, me, number)
+            messages = await self._tries.ask(lambda: self._door.handle(heard.inbound), sorry)
+            if messages is None:
+                return False
+            self._counts.committed += 1
+            self._voice.say(messages, heard.spot, heard.message_id, number)
+        except GivenUpError:
+            pass
         except Exception as error:  # noqa: BLE001 - committed already, so it is not done again
-            code = self._report(error, "answer-failed")
-            self._apologise(heard.spot, heard.inbound.locale_hint, code)
+            sorry(self._tries.report(error, "answer-failed"))
         return True
 
-    async def _offer(self, heard: Inline, me: User) -> None:
+    async def _tell(self, change: Left | Joined | Moved) -> bool:
+        """Tell the house where the bot is; True when it knows, or never will."""
+        groups = self._groups
+        if groups is None:
+            return True
+
+        async def told() -> bool:
+            match change:
+                case Left(chat_id=chat) if chat < 0:  # a group, and nobody's private chat
+                    await groups.left(PLATFORM, str(chat))
+                case Joined(chat_id=chat):
+                    await groups.joined(PLATFORM, str(chat))
+                case Moved(old_id=old, new_id=new):
+                    await groups.moved(PLATFORM, str(old), str(new))
+            return True
+
+        try:
+            return bool(await self._tries.ask(told, lambda _: None))
+        except GivenUpError:
+            return True
+
+    async def _offer(self, heard: Inline) -> None:
         """Answer somebody who is still typing; if it fails, the next letter asks again."""
         try:
             messages = await self._door.handle(heard.inbound)
-            results = listed(messages, me.username or "")
+            results = listed(messages, self._wire.username)
             await self._wire.answer_inline_query(
                 heard.query_id, results, cache_time=limits.INLINE_CACHE_SECONDS, is_personal=True
             )
@@ -109,78 +145,7 @@ class Turns:
             fault = faults.read(error)
             self._counts.failed[f"inline-{fault.kind}"] += 1
             if fault.kind in (Kind.OURS, Kind.REFUSED):
-                self._report(error, "inline-failed")
-
-    async def _ask(self, heard: Heard) -> Sequence[Message] | None:
-        """Return what the door says, nothing for what it can never do, None when stopped first."""
-        failures = 0
-        while True:
-            try:
-                messages = await self._door.handle(heard.inbound)
-            except Exception as error:  # noqa: BLE001 - see the module's first lines
-                failures += 1
-                if failures == TRIES:
-                    code = self._report(error, "turn-failed")
-                    self._apologise(heard.spot, heard.inbound.locale_hint, code)
-                if failures >= TRIES and await self._store_works():
-                    return ()
-            else:
-                self._counts.committed += 1
-                return messages
-            if await self._stopping.within(self._patience.retry(failures)):
-                return None
-
-    def _answer(self, heard: Heard, messages: Sequence[Message], me: User, number: int) -> None:
-        answer: list[Call] = []
-        for message in messages:
-            drawn = draw(message, me.username or "", private=heard.spot.private)
-            answer += calls(drawn, heard.spot, heard.message_id)
-            for part in drawn.dropped:
-                self._counts.failed["not-drawn"] += 1
-                log.error("not-drawn", extra={"part": part})
-        self._outbox.put(answer, number)
-
-    def _apologise(self, spot: Spot, hint: str | None, code: str) -> None:
-        """Say sorry in the person's chat; in a group a fault is nobody else's affair."""
-        if not spot.private:
-            return
-        try:
-            message = self._door.apologise(hint, code)
-            self._outbox.put(calls(draw(message, ""), spot, None))
-        except Exception as error:
-            log.exception("apology-failed", exc_info=error)
-
-    def _report(self, error: Exception, event: str) -> str:
-        code = secrets.token_hex(3).upper()
-        self._counts.failed[event] += 1
-        log.error(event, extra={"code": code}, exc_info=error)
-        return code
-
-    async def _store_works(self) -> bool:
-        """Whether something else can be written: if so, the fault is in the update itself."""
-        try:
-            await self._memo.remember(_PROBE, secrets.token_hex(4))
-        except Exception as error:  # noqa: BLE001 - that is the answer to the question
-            log.warning("store-failed", extra={"error": type(error).__name__})
-            return False
-        return True
-
-    def _acknowledge(self, query_id: str) -> None:
-        """Let the button stop waiting, at once and beside everything else."""
-        task = asyncio.create_task(self._say_heard(query_id))
-        self._acknowledging.add(task)
-        task.add_done_callback(self._acknowledging.discard)
-
-    async def _say_heard(self, query_id: str) -> None:
-        try:
-            await self._wire.answer_callback_query(query_id)
-        except Exception as error:  # noqa: BLE001 - a button that waits a little longer, no more
-            kind = faults.read(error).kind
-            self._counts.failed[f"acknowledge-{kind}"] += 1
-            if kind not in (Kind.LATE, Kind.WAIT, Kind.UNSENT, Kind.UNCERTAIN):
-                log.warning("not-acknowledged", extra={"kind": kind.value})
-        else:
-            self._counts.acknowledged += 1
+                self._tries.report(error, "inline-failed")
 
 
 def _private_spot(raw: Json) -> Spot | None:

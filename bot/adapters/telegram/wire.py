@@ -12,8 +12,8 @@ from telegram import Bot, InputFile, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.request import HTTPXRequest
 
-from bot.adapters.telegram.parse import Spot
 from bot.adapters.telegram.render import Bubble, Drawn, Paper
+from bot.adapters.telegram.spots import Spot
 
 CONNECTIONS = 32
 """Calls that may be open at the same time, polling aside."""
@@ -31,6 +31,7 @@ class SayText:
     spot: Spot
     bubble: Bubble
     edit: int | None = None
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,22 +40,25 @@ class SayFile:
 
     spot: Spot
     paper: Paper
+    silent: bool = False
 
 
 Call: TypeAlias = SayText | SayFile
 
 
-def calls(drawn: Drawn, spot: Spot, message_id: int | None) -> tuple[Call, ...]:
+def calls(
+    drawn: Drawn, spot: Spot, message_id: int | None, *, silent: bool = False
+) -> tuple[Call, ...]:
     """Return the calls that say a drawn message, the first in the place of ``message_id``."""
     place = message_id if drawn.replace else None
     made: list[Call] = []
     for sheet in drawn.sheets:
         match sheet:
             case Bubble():
-                made.append(SayText(spot=spot, bubble=sheet, edit=place))
+                made.append(SayText(spot=spot, bubble=sheet, edit=place, silent=silent))
                 place = None
             case Paper():
-                made.append(SayFile(spot=spot, paper=sheet))
+                made.append(SayFile(spot=spot, paper=sheet, silent=silent))
             case _:
                 assert_never(sheet)
     return tuple(made)
@@ -83,18 +87,20 @@ class Wire(Bot):
         }
         return cast("list[Json]", await self._post("getUpdates", data, read_timeout=seconds + 5.0))
 
-    async def carry_out(self, call: Call) -> None:
-        """Make one call."""
+    async def carry_out(self, call: Call) -> int:
+        """Make one call; return the number of the message that now says it."""
         match call:
             case SayText(edit=None):
-                await self.send_message(
+                sent = await self.send_message(
                     chat_id=call.spot.chat_id,
                     message_thread_id=call.spot.thread_id,
                     text=call.bubble.text,
                     parse_mode=ParseMode.HTML,
                     link_preview_options=_NO_PREVIEW,
                     reply_markup=call.bubble.keyboard,
+                    disable_notification=call.silent or None,
                 )
+                return sent.message_id
             case SayText():
                 await self.edit_message_text(
                     chat_id=call.spot.chat_id,
@@ -104,14 +110,17 @@ class Wire(Bot):
                     link_preview_options=_NO_PREVIEW,
                     reply_markup=call.bubble.keyboard,
                 )
+                return call.edit or 0
             case SayFile():
-                await self.send_document(
+                sent = await self.send_document(
                     chat_id=call.spot.chat_id,
                     message_thread_id=call.spot.thread_id,
                     document=InputFile(call.paper.content, filename=call.paper.name),
                     caption=call.paper.caption or None,
                     parse_mode=ParseMode.HTML,
+                    disable_notification=call.silent or None,
                 )
+                return sent.message_id
             case _:
                 assert_never(call)
 

@@ -38,6 +38,10 @@ class Topic(Place):
         """Open the topic again."""
         self._turn(by, open_=True)
 
+    async def is_deleted(self) -> None:
+        """Take the topic away with everything in it; nobody is told."""
+        del self.chat.topics[self.thread or 0]
+
     def _turn(self, by: Person, *, open_: bool) -> None:
         thread = self.thread or 0
         self.chat.topics[thread] = open_
@@ -85,6 +89,10 @@ class Group(Place):
     async def mutes_bot(self, *, by: Person) -> None:
         """Keep the bot in the group but let it write nothing."""
         set_bot_status(self._world, self.chat, "restricted", by=by.account)
+
+    async def silences_members(self, *, on: bool = True) -> None:
+        """Let nobody write but administrators; nobody is told."""
+        self.chat.members_write = not on
 
     async def kicks_bot(self, *, by: Person) -> None:
         """Throw the bot out."""

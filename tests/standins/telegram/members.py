@@ -38,6 +38,12 @@ _PERMISSIONS = (
 )
 
 
+def permissions_json(chat: Chat) -> Json:
+    """Return the ChatPermissions object of a group: what its plain members may do."""
+    known = dict.fromkeys(_PERMISSIONS, chat.members_write)
+    return {**known, "can_manage_topics": False}
+
+
 def status_of(chat: Chat, account: Account) -> str:
     """Return what an account is in a chat."""
     return chat.members.get(account.id, "left")

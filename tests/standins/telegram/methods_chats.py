@@ -1,7 +1,7 @@
 """Methods that look at a chat and the people in it, or leave it."""
 
 from tests.standins.telegram.forms import Call
-from tests.standins.telegram.members import member_json, set_bot_status
+from tests.standins.telegram.members import member_json, permissions_json, set_bot_status
 from tests.standins.telegram.methods import method
 from tests.standins.telegram.refusals import Json, bad_request, forbidden
 from tests.standins.telegram.state import ADMINISTRATORS, PRESENT, Account, Chat, World
@@ -19,8 +19,10 @@ def get_chat(world: World, call: Call) -> Json:
         "premium_subscription",
         "gifts_from_channels",
     )
+    permissions = {} if chat.kind == "private" else {"permissions": permissions_json(chat)}
     return {
         **chat.as_json(),
+        **permissions,
         "accent_color_id": 3,
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(gifts, False),

@@ -172,6 +172,7 @@ def _send(
         in_topic=thread is not None,
         reply_to=reply_to,
         attachment=attachment,
+        silent=call.flag("disable_notification"),
     )
     chat.messages[message.id] = message
     if markup.other is not None:

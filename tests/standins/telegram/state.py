@@ -57,6 +57,7 @@ class Chat:
     members: dict[int, str] = field(default_factory=dict)
     anonymous: set[int] = field(default_factory=set)
     topics: dict[int, bool] = field(default_factory=dict)  # thread id -> open
+    members_write: bool = True  # what members who are no administrators may do
     messages: dict[int, "Message"] = field(default_factory=dict, repr=False)
     # Counted here only in supergroups, where the first number went to their creation; in a
     # forum that is the number of General.
@@ -119,6 +120,7 @@ class Message:
     other_markup: Json | None = None  # a reply keyboard, its removal, a forced reply
     content: Json = field(default_factory=dict)  # what is neither text nor a file of the bot
     service: bool = False  # the content is an event, not a message of somebody
+    silent: bool = False  # nobody's phone made a sound
     edited: int | None = None
     deleted: bool = False
 

@@ -33,6 +33,7 @@ class Screen:
     file: bytes | None = None
     edited: bool = False
     thread: int | None = None
+    silent: bool = False
 
     @property
     def buttons(self) -> list[Button]:
@@ -64,6 +65,7 @@ def screen_of(message: Message) -> Screen:
         file=attachment.upload.content if attachment else None,
         edited=message.edited is not None,
         thread=message.thread,
+        silent=message.silent,
     )
 
 

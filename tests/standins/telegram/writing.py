@@ -74,7 +74,7 @@ def writable_chat(world: World, call: Call) -> Chat:
         raise forbidden(f"bot was kicked from the {chat.kind} chat")
     elif status not in PRESENT:
         raise forbidden(f"bot is not a member of the {chat.kind} chat")
-    elif status == "restricted":
+    elif status == "restricted" or (status == "member" and not chat.members_write):
         raise bad_request("not enough rights to send text messages to the chat")
     return chat
 
