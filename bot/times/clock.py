@@ -23,7 +23,7 @@ _PATTERNS = tuple(
         rf"(?<!i)c?(?P<clock>T)(?P<unit>{_UNIT})?",
         rf"c(?P<clock>Z)(?P<unit>{_UNIT})?|(?P<clock2>Z)(?:(?P<unit2>{_UNIT})|(?=P))",
         rf"c(?P<hour>n)(?P<unit>{_UNIT})?(?:&?(?P<minute>n){_NOT_COUNTED})?{_NOT_COUNTED}",
-        rf"(?<![iEv%])(?P<hour>n)(?P<unit>{_UNIT})(?:(?P<minute>n){_NOT_COUNTED})?(?!a)",
+        rf"(?<![iEv%j])(?P<hour>n)(?P<unit>{_UNIT})(?:(?P<minute>n){_NOT_COUNTED})?(?!a)",
         r"(?<![iE])c?(?P<twelve>n)?(?P<noon>N)|c?(?P<twelve2>n)?(?P<midnight>M)",
         r"(?P<hour>n)(?=P)|(?<=P)(?P<hour2>n)(?![mKDOIHtnya#])",
     )

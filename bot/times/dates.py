@@ -23,7 +23,7 @@ _NEXT = r"xK|Kx|xO|Ox|kK|Kk"
 _AHEAD = r"in[DKO]a?|n[DKO]a"
 _NEAR = r"w?rw?"
 
-DATE = "|".join((_CALENDAR, _NEAR, _NEXT_WEEK, _DAY, _NEXT, _WEEKDAY, _AHEAD))
+DATE = rf"{_CALENDAR}|{_NEAR}|{_NEXT_WEEK}|{_DAY}|{_NEXT}|{_WEEKDAY}|{_AHEAD}"
 """A date, as part of a longer pattern."""
 
 _WHOLE = re.compile(DATE)

@@ -6,27 +6,27 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.core.reading import HalfRead
-from bot.core.schedule import Every, Rule
+from bot.core.schedule import TIMES_LIMIT, Every, Rule
 from bot.times.clock import EARLY, HALF_DAY, HOUR, cut_clock
 from bot.times.dates import DATE, FURTHEST, WEEK, dates, is_date
 from bot.times.marks import Kind, Mark, Vocabulary, letters
 from bot.times.repeats import Repeat, repeats
 from bot.times.rows import Row, cut
 
-MOST_TIMES = 1000
 _LATE = {0, 23}
 
 _EVERY_PART = re.compile(r"E(?=P)")
 _DAY_PART = re.compile(r"(?<=[wr])Q")
+_RANGE = re.compile(r"v?j?w>w")
 _PART = re.compile(r"P")
 _SPAN = re.compile(
     r"i(?P<h>n)H(?:&?(?P<m>n)I?|(?P<s>s))?a?|(?P<h2>n)H(?:&?(?P<m2>n)I|(?P<s2>s))?a"
     r"|i(?P<m3>n)Ia?|(?P<m4>n)Ia|i(?P<clock>T)"
 )
 _UNTIL = re.compile(rf"u[ij]*(?P<date>{DATE}|jn)")
-_FROM = re.compile(rf"v(?!w>)[ij]*(?P<date>{DATE}|jn)")
+_FROM = re.compile(rf"v[ij]*(?P<date>{DATE}|jn)")
 _TIMES = re.compile(r"(?P<number>n)t")
-_IDLE = re.compile(r"(?<!w)>|>(?!w)|j(?![n#o])|i(?!n)")
+_IDLE = re.compile(r"j(?![n#o])|i(?!n)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ def meanings(row: Row, words: Vocabulary, now: datetime) -> list[Meaning]:
     if span is not None and not _without_idle(span.rest):
         named = {name.rstrip("234"): marks[0] for name, marks in span.named.items()}
         return list(_in_a_while(named, now))
-    row = _daily_parts(row)
+    row = _ranges(_daily_parts(row))
     clock, row = cut_clock(row, twelve=words.twelve, dotted=words.dotted)
     parts: tuple[Mark, ...] = ()
     while (part := cut(row, _PART)) is not None:
@@ -69,7 +69,7 @@ def meanings(row: Row, words: Vocabulary, now: datetime) -> list[Meaning]:
     if not row and not clock:
         return []
     late = clock is not None and clock.midnight
-    if any(_LATE <= set(part.value) for part in parts):
+    if any(set(part.value) >= _LATE for part in parts):
         late = late or any(moment.hour <= EARLY for moment in times)
     found: list[Meaning] = []
     for repeat in repeats(row):
@@ -93,6 +93,16 @@ def _daily_parts(row: Row) -> Row:
     if found is None:
         return row
     return (*row[: found.start()], Mark(kind=Kind.DAILY), *row[found.end() :])
+
+
+def _ranges(row: Row) -> Row:
+    """Read "Monday to Friday" as all the days from the one to the other."""
+    while (found := _RANGE.search(letters(row))) is not None:
+        first, last = row[found.end() - 3].number, row[found.end() - 1].number
+        days = tuple(sorted((first + day) % WEEK for day in range((last - first) % WEEK + 1)))
+        every_one = Mark(kind=Kind.WEEKDAYS, value=days)
+        row = (*row[: found.start()], every_one, *row[found.end() :])
+    return row
 
 
 def _without_idle(row: Row) -> Row:
@@ -135,7 +145,7 @@ def _ends(row: Row, words: Vocabulary, now: datetime) -> tuple[Ends, Row] | None
         start, row = days[0], found.rest
     if (found := cut(row, _TIMES)) is not None:
         times, row = found.named["number"][0].number, found.rest
-        if not 0 < times <= MOST_TIMES:
+        if not 0 < times <= TIMES_LIMIT:
             return None
     return Ends(start=start, until=until, times=times), row
 

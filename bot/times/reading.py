@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.core.reading import HalfRead, NotRead, Past, Read, Reading, TwoWays
-from bot.core.schedule import Rule
+from bot.core.schedule import Rule, following
 from bot.i18n import LOCALES
 from bot.times.grammar import Gone, Meaning, meanings
 from bot.times.marks import Vocabulary
@@ -68,7 +68,13 @@ def _read(words: str, vocabulary: Vocabulary, now: datetime) -> Reading:
     found: list[Meaning] = []
     for row in rows(words, vocabulary):
         found += meanings(row, vocabulary, now)
-    return _one(list(dict.fromkeys(found)))
+    return _one([_to_come(meaning, now) for meaning in dict.fromkeys(found)])
+
+
+def _to_come(meaning: Meaning, now: datetime) -> Meaning:
+    if isinstance(meaning, Rule) and following(meaning, now.tzinfo or UTC, now) is None:
+        return Gone()
+    return meaning
 
 
 def _one(found: list[Meaning]) -> Reading:

@@ -1,10 +1,10 @@
 """Reads a language's words for times: ``locales/<locale>/times.toml``, and Babel's names of days.
 
-A new language is such a file; what may be in it is what ``_LISTS`` and ``_NUMBERED`` name.
+A new language is such a file; what may be in it is what ``_WORDS`` and ``_SECTIONS`` name.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,9 @@ from bot.times.marks import PARTS, Kind, Mark, Vocabulary
 from bot.times.words import phrase
 
 TABLE = "times.toml"
+HALF_DAY = 12
 
-_LISTS: Mapping[str, Mark] = {
+_WORDS: Mapping[str, Mark] = {
     name: Mark(kind=kind)
     for name, kind in {
         "filler": Kind.FILLER,
@@ -49,15 +50,6 @@ _LISTS: Mapping[str, Mark] = {
         "month_end": Kind.MONTH_END,
         "the": Kind.THE,
     }.items()
-}
-_NUMBERED: Mapping[str, Kind] = {
-    "weekdays": Kind.WEEKDAY,
-    "months": Kind.NAME,
-    "numbers": Kind.NUMBER,
-    "ordinals": Kind.ORDINAL,
-    "past": Kind.PAST,
-    "then": Kind.THEN,
-    "near": Kind.NEAR,
 }
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -97,9 +89,9 @@ def read_vocabulary(folder: Path, locale: str) -> Vocabulary:
         names=tuple(
             words[0]
             for words, marks in phrases.items()
-            if len(words) == 1 and len(words[0]) >= 4 and marks[0].kind in forgiven
+            if len(words) == 1 and marks[0].kind in forgiven
         ),
-        twelve=content.get("clock", 24) == 12,
+        twelve=content.get("clock") == HALF_DAY,
         month_first=content.get("month_first", False),
         dotted=content.get("dotted", False),
     )
@@ -120,38 +112,44 @@ def _names(locale: str) -> Iterator[tuple[str, Mark]]:
 
 
 def _entries(content: Mapping[str, Any], shown: str) -> Iterator[tuple[str, Mark]]:
-    for name, texts in content.get("words", {}).items():
-        if name not in _LISTS:
-            raise BadTimesError(f"{shown}: words.{name}: no such kind of word")
-        yield from ((text, _LISTS[name]) for text in _list(texts, f"{shown}: words.{name}"))
-    for name, texts in content.get("parts", {}).items():
-        if name not in PARTS:
-            raise BadTimesError(f"{shown}: parts.{name}: no such part of the day")
-        mark = Mark(kind=Kind.PART, value=tuple(sorted(PARTS[name])))
-        yield from ((text, mark) for text in _list(texts, f"{shown}: parts.{name}"))
-    for name, texts in content.get("parts_after", {}).items():
-        if name not in PARTS:
-            raise BadTimesError(f"{shown}: parts_after.{name}: no such part of the day")
-        mark = Mark(kind=Kind.PART_AFTER, value=tuple(sorted(PARTS[name])))
-        yield from ((text, mark) for text in _list(texts, f"{shown}: parts_after.{name}"))
-    for days, texts in content.get("each", {}).items():
-        try:
-            which = tuple(_DAYS.index(day) for day in days.split())
-        except ValueError as fault:
-            raise BadTimesError(f"{shown}: each.{days}: days are mon, tue, ...") from fault
-        mark = Mark(kind=Kind.WEEKDAYS, value=which)
-        yield from ((text, mark) for text in _list(texts, f"{shown}: each.{days}"))
-    for name, kind in _NUMBERED.items():
-        for number, texts in content.get(name, {}).items():
+    for section, marked in _SECTIONS.items():
+        table = content.get(section, {})
+        if not isinstance(table, dict):
+            raise BadTimesError(f"{shown}: {section}: expected a table")
+        for key, texts in table.items():
+            where = f"{shown}: {section}.{key}"
             try:
-                value = _DAYS.index(number) if kind is Kind.WEEKDAY else int(number)
-            except ValueError as fault:
-                raise BadTimesError(f"{shown}: {name}.{number}: no number") from fault
-            mark = Mark(kind=kind, value=(value,))
-            yield from ((text, mark) for text in _list(texts, f"{shown}: {name}.{number}"))
+                mark = marked(key)
+            except (KeyError, ValueError) as fault:
+                raise BadTimesError(f"{where}: no such key") from fault
+            if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+                raise BadTimesError(f"{where}: expected a list of words")
+            yield from ((text, mark) for text in texts)
 
 
-def _list(texts: object, where: str) -> list[str]:
-    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise BadTimesError(f"{where}: expected a list of words")
-    return texts
+def _numbered(kind: Kind) -> Callable[[str], Mark]:
+    return lambda key: Mark(kind=kind, value=(int(key),))
+
+
+def _days(kind: Kind) -> Callable[[str], Mark]:
+    return lambda key: Mark(kind=kind, value=tuple(_DAYS.index(day) for day in key.split()))
+
+
+def _hours(kind: Kind) -> Callable[[str], Mark]:
+    return lambda key: Mark(kind=kind, value=tuple(sorted(PARTS[key])))
+
+
+_SECTIONS: Mapping[str, Callable[[str], Mark]] = {
+    "words": _WORDS.__getitem__,
+    "parts": _hours(Kind.PART),
+    "parts_after": _hours(Kind.PART_AFTER),
+    "each": _days(Kind.WEEKDAYS),
+    "weekdays": _days(Kind.WEEKDAY),
+    "months": _numbered(Kind.NAME),
+    "numbers": _numbered(Kind.NUMBER),
+    "ordinals": _numbered(Kind.ORDINAL),
+    "past": _numbered(Kind.PAST),
+    "then": _numbered(Kind.THEN),
+    "near": _numbered(Kind.NEAR),
+}
+"""What may be in a table; among words with several meanings the likelier section is first."""

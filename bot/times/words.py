@@ -24,6 +24,14 @@ MOST_WORDS = 24
 SHORTEST_SLIP, LONG = 5, 8
 """Letters from which a word may hold a slip, and from which two."""
 
+SHORTEST_PART = 4
+"""Letters that the first of two words written as one has at least."""
+
+YEARS = range(2000, 3000)
+"""Numbers that are years wherever they stand."""
+
+_FIRST, _LAST = (Kind.WEEKDAY, Kind.NUMBER), (Kind.PART, Kind.PART_AFTER, Kind.TIMES)
+
 _TOKEN = re.compile(
     r"(?P<iso>\d{4}-\d{1,2}-\d{1,2})(?!\d)"
     r"|(?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})?)(?!\d)"
@@ -46,7 +54,7 @@ def normalised(text: str) -> str:
     parted = unicodedata.normalize("NFKD", folded)
     kept = (char for char in parted if unicodedata.category(char) not in ("Mn", "Cf", "Me"))
     plain = "".join(kept)
-    plain = re.sub("[\u2018\u2019\u02bc'`´]", " ", plain)
+    plain = re.sub("[\u2018\u2019\u02bc\u00b4'`]", " ", plain)
     plain = re.sub("[\u2010-\u2015\u2212]", "-", plain)
     plain = re.sub(r"(?<![^\W\d_])([ap])\. ?m\b\.?", r"\1m", plain)
     return plain.strip()
@@ -128,7 +136,7 @@ def _digits(found: re.Match[str]) -> Mark:
         number = int(found["number"][:6])
         if found["dot"]:
             return Mark(kind=Kind.NTH, value=(number,))
-        if len(found["number"]) == 4 and number >= 2000:
+        if number in YEARS:
             return Mark(kind=Kind.YEAR, value=(number,))
         return Mark(kind=Kind.NUMBER, value=(number,), exact=found["number"].startswith("0"))
     if found["iso"]:
@@ -142,9 +150,21 @@ def _digits(found: re.Match[str]) -> Mark:
     return Mark(kind=Kind.DATE, value=numbers, exact="/" not in found[0] and "-" not in found[0])
 
 
+def _parted(token: str | Mark, words: Vocabulary) -> tuple[str, ...]:
+    """Return the two words that some languages write as one: "freitagabend", "zehnmal"."""
+    if not isinstance(token, str) or (token,) in words.phrases or (token,) in words.means:
+        return ()
+    for at in range(SHORTEST_PART, len(token) - 2):
+        first, last = words.phrases.get((token[:at],)), words.phrases.get((token[at:],))
+        if first and last and first[0].kind in _FIRST and last[0].kind in _LAST:
+            return token[:at], token[at:]
+    return ()
+
+
 def _choices(tokens: Sequence[str | Mark], words: Vocabulary) -> list[tuple[Mark, ...]]:
     found: list[tuple[Mark, ...]] = []
-    texts = list(_replaced(tokens, words))
+    whole = [part for token in tokens for part in _parted(token, words) or (token,)]
+    texts = list(_replaced(whole, words))
     at = 0
     while at < len(texts):
         token = texts[at]
@@ -183,7 +203,7 @@ def _key(tokens: Sequence[str | Mark]) -> tuple[str, ...]:
         if isinstance(token, str)
         else str(token.number)
         if token.kind is Kind.NUMBER
-        else token.kind.value
+        else f"\0{token.kind}"  # no word
         for token in tokens
     )
 

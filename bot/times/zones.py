@@ -29,7 +29,10 @@ ALIKE = 80
 """How like a name a misspelt query must be, in percent."""
 
 ENGLISH = "en"
-HOUR = 3600
+LIKED = 1000
+"""What a zone that the language is offered weighs more than others that fit as well."""
+
+_Place = tuple[int, int, int, str]
 _EXACT, _BEGINS, _COUNTRY, _COUNTRY_BEGINS, _WORD, _ALIKE = range(6)
 
 
@@ -142,7 +145,7 @@ class Zones:
         self.prepare()
         typed = self._ids.get(words.strip().casefold().replace(" ", "_"))
         query = normalised(words)
-        ranked = dict(self._ranked(query, self._suggested.get(locale, ()))) if query else {}
+        ranked = self._ranked(query, self._suggested.get(locale, ())) if query else {}
         if typed and ("/" in words or not ranked or min(ranked.values())[0] > _BEGINS):
             ranked[_Entry(zone=typed)] = (-1, 0, 0, "")
         found: dict[str, ZoneName] = {}
@@ -150,35 +153,36 @@ class Zones:
             found.setdefault(entry.zone, self._shown(entry, locale))
         return tuple(found.values())[:limit]
 
-    def _ranked(
-        self, query: str, liked: Sequence[str]
-    ) -> Iterable[tuple[_Entry, tuple[int, int, int, str]]]:
-        best: dict[_Entry, tuple[int, int, int, str]] = {}
-
-        def rank(entry: _Entry, how: int, apart: int, name: str) -> None:
-            weight = self._weight.get(entry.zone, 0) + (100 if entry.zone in liked else 0)
+    def _ranked(self, query: str, liked: Sequence[str]) -> dict[_Entry, _Place]:
+        """Return what the query may mean, each with how well it fits; by likeness if by nothing."""
+        best: dict[_Entry, _Place] = {}
+        for entry, how, apart, name in self._fitting(query) or self._alike(query):
+            weight = self._weight.get(entry.zone, 0) + (LIKED if entry.zone in liked else 0)
             place = (how, apart, -weight, name)
-            if entry not in best or place < best[entry]:
-                best[entry] = place
+            best[entry] = min(place, best.get(entry, place))
+        return best
 
+    def _fitting(self, query: str) -> list[tuple[_Entry, int, int, str]]:
+        found = []
         for name, entries in self._by_name.items():
             how = _how(query, name)
-            for entry in entries if how is not None else ():
-                rank(entry, how or 0, 0, name)
+            if how is not None:
+                found += [(entry, how, 0, name) for entry in entries]
         for name, zones in self._by_country.items():
             how = _how(query, name)
-            if how is not None and how < _WORD:
-                country = _COUNTRY if how == _EXACT else _COUNTRY_BEGINS
-                for zone in zones:
-                    rank(_Entry(zone=zone), country, 0, "")
-        if not best:
-            for name, alike, _ in _alike(query, self._by_name):
-                for entry in self._by_name[name]:
-                    rank(entry, _ALIKE, int(100 - alike), name)
-            for name, alike, _ in _alike(query, self._by_country):
-                for zone in self._by_country[name]:
-                    rank(_Entry(zone=zone), _ALIKE, int(100 - alike), name)
-        return best.items()
+            if how is not None and how != _WORD:
+                how = _COUNTRY if how == _EXACT else _COUNTRY_BEGINS
+                found += [(_Entry(zone=zone), how, 0, "") for zone in zones]
+        return found
+
+    def _alike(self, query: str) -> list[tuple[_Entry, int, int, str]]:
+        found = []
+        for name, alike in _alike(query, self._by_name):
+            found += [(entry, _ALIKE, 100 - alike, name) for entry in self._by_name[name]]
+        for name, alike in _alike(query, self._by_country):
+            zones = self._by_country[name]
+            found += [(_Entry(zone=zone), _ALIKE, 100 - alike, "") for zone in zones]
+        return found
 
     def _shown(self, entry: _Entry, locale: str) -> ZoneName:
         language = locale.split("-", maxsplit=1)[0]
@@ -209,8 +213,9 @@ def _how(query: str, name: str) -> int | None:
     return _WORD if f" {query}" in name else None
 
 
-def _alike(query: str, names: Iterable[str]) -> list[tuple[str, float, int]]:
-    return process.extract(query, list(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=8)
+def _alike(query: str, names: Iterable[str]) -> list[tuple[str, int]]:
+    found = process.extract(query, list(names), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=8)
+    return [(name, int(alike)) for name, alike, _ in found]
 
 
 @lru_cache(maxsize=64)
