@@ -8,9 +8,10 @@ from urllib.parse import urlencode
 
 from bot.settings import Settings
 
-NO_PERMISSIONS = 0
-"""Commands, buttons and panels are answers to a person's own act, which needs no right of the
-bot's in the server; private messages are not the server's."""
+VIEW_CHANNEL, SEND_MESSAGES, SEND_IN_THREADS = 1 << 10, 1 << 11, 1 << 38
+PERMISSIONS = VIEW_CHANNEL | SEND_MESSAGES | SEND_IN_THREADS
+"""What a reminder needs where it is posted. Commands, buttons and panels are answers to a person's
+own act, which needs no right of the bot's in the server; private messages are not the server's."""
 
 _PLACEHOLDER = "YOUR_APPLICATION_ID"
 
@@ -22,7 +23,7 @@ def install_link(application: int | str, *, to_server: bool) -> str:
         query |= {
             "integration_type": 0,
             "scope": "bot applications.commands",
-            "permissions": NO_PERMISSIONS,
+            "permissions": PERMISSIONS,
         }
     else:
         query |= {"integration_type": 1, "scope": "applications.commands"}
@@ -35,7 +36,7 @@ def lines(settings: Settings) -> Iterator[str]:
     yield "Discord"
     if settings.discord_token is None:
         yield f"  OPTOUT_DISCORD_TOKEN is not set: put your application's id for {_PLACEHOLDER}."
-    yield "  Add it to a server (it asks for no rights there):"
+    yield "  Add it to a server (to post reminders, it asks to see channels and to write in them):"
     yield f"    {install_link(application, to_server=True)}"
     yield "  Add it to one's own account, to use it anywhere:"
     yield f"    {install_link(application, to_server=False)}"

@@ -481,7 +481,7 @@ def test_invite_asks_for_the_least(product: Product) -> None:
     assert "YOUR_APPLICATION_ID" in without.out
     assert "client_id=112233445566778899" in with_tokens.out
     assert "is not set" not in with_tokens.out
-    assert "permissions=0" in with_tokens.out
+    assert "permissions=274877910016" in with_tokens.out  # see, write, write in threads
     assert "scope=bot+applications.commands" in with_tokens.out
     assert "integration_type=1&scope=applications.commands\n" in with_tokens.out
     assert not {DISCORD, TELEGRAM} & set(with_tokens.out.split())

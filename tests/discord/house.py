@@ -4,24 +4,43 @@ Tests can make the door slow or let it fail; everything else is what the product
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+import itertools
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.adapters.discord.listener import Listener
 from bot.conversation import Conversation
+from bot.core.chat import Chat
 from bot.core.events import Event
 from bot.core.messages import Message
 from bot.core.progress import Progress
-from bot.ports import Decide, Erase, Inbound, Keep, Leave, Saved, T, UserKey
+from bot.grouptalk import GroupTalk, Parts
+from bot.ports import (
+    Act,
+    Address,
+    ChatDecide,
+    Decide,
+    Erase,
+    Inbound,
+    Keep,
+    KeepChat,
+    Leave,
+    Saved,
+    T,
+    UserKey,
+)
+from tests.admin import real_times, real_zones
 from tests.driver import NOON, real_library, real_phrases
 
 
 @dataclass
 class MemoryStore:
-    """Keeps people's progress, and which events were seen; one turn at a time."""
+    """Keeps people's progress, groups, and which events were seen; one turn at a time."""
 
     kept: dict[bytes, Progress] = field(default_factory=dict)
+    chats: dict[bytes, Chat] = field(default_factory=dict)
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     seen: set[str] = field(default_factory=set)
 
     async def turn(self, person: bytes, event_id: str | None, day: date, decide: Decide[T]) -> T:
@@ -37,6 +56,20 @@ class MemoryStore:
                 self.kept.pop(person, None)
             case Leave():
                 pass
+        return result
+
+    async def chat_turn(
+        self, group: bytes, event_id: str | None, _day: date, decide: ChatDecide[T]
+    ) -> T:
+        outcome, result = decide(self.chats.get(group), event_id in self.seen)
+        if event_id is not None:
+            self.seen.add(event_id)
+        if isinstance(outcome, KeepChat):
+            rows = (
+                replace(row, id=next(self.numbers)) if row.id < 0 else row
+                for row in outcome.chat.reminders
+            )
+            self.chats[group] = replace(outcome.chat, reminders=tuple(rows))
         return result
 
 
@@ -59,8 +92,34 @@ class Memo:
         self.facts[name] = value
 
 
+@dataclass
+class Groups:
+    """Writes down what the adapter tells about where the bot is."""
+
+    told: list[tuple[str, object]] = field(default_factory=list)
+
+    async def joined(self, _platform: str, chat: str) -> None:
+        self.told.append(("joined", chat))
+
+    async def left(self, _platform: str, chat: str) -> None:
+        self.told.append(("left", chat))
+
+    async def moved(self, _platform: str, old: str, new: str) -> None:
+        self.told.append(("moved", (old, new)))
+
+    async def present(self, _platform: str, chats: frozenset[str]) -> None:
+        self.told.append(("present", chats))
+
+    async def known(self, _platform: str) -> frozenset[str]:
+        return frozenset()
+
+
 def person_key(user: UserKey) -> bytes:
     return hashlib.sha256(f"{user.platform}|{user.user_id}".encode()).digest()[:16]
+
+
+def group_key(where: Address) -> bytes:
+    return hashlib.sha256(f"group|{where.platform}|{where.spot.chat}".encode()).digest()[:16]
 
 
 @dataclass
@@ -73,18 +132,36 @@ class House:
     heard: list[Inbound] = field(default_factory=list)
     before: Callable[[Inbound], Awaitable[object] | None] | None = None
     copies: int = 1
+    groups: Groups = field(default_factory=Groups)
+    acts: list[Act] = field(default_factory=list)
+    governed: Callable[[Act], Awaitable[tuple[Message, ...]]] | None = None
+    listed: Sequence[tuple[str, str]] | None = None
+    listings: list[Address] = field(default_factory=list)
     _conversation: Conversation | None = None
 
     def client(self) -> Listener:
         """Start the program: nothing but the store, the memo and the clock is what it was."""
-        self._conversation = Conversation(
+        parts = Parts(
             library=real_library(),
             phrases=real_phrases(),
-            store=self.store,  # type: ignore[arg-type] # the turn is all a conversation asks for
+            store=self.store,  # type: ignore[arg-type] # turns are all a conversation asks for
+            clock=self.clock,
+            times=real_times(),
+            zones=real_zones(),
+            group_key=group_key,
+            wake=lambda: None,
+        )
+        self._conversation = Conversation(
+            library=parts.library,
+            phrases=real_phrases(),
+            store=parts.store,
             person_key=person_key,
             clock=self.clock,
+            groups=GroupTalk(parts),
+            times=parts.times,
+            zones=parts.zones,
         )
-        return Listener(door=self, phrases=real_phrases(), memo=self.memo)
+        return Listener(door=self, groups=self.groups, phrases=real_phrases(), memo=self.memo)
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         self.heard.append(inbound)
@@ -92,6 +169,22 @@ class House:
             await wait
         assert self._conversation is not None
         return await self._conversation.handle(inbound) * self.copies
+
+    async def govern(self, act: Act) -> tuple[Message, ...]:
+        self.acts.append(act)
+        assert self._conversation is not None
+        return await (self.governed or self._conversation.govern)(act)
+
+    async def reminders(self, where: Address, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        self.listings.append(where)
+        assert self._conversation is not None
+        if self.listed is not None:
+            return self.listed
+        return await self._conversation.reminders(where, locale_hint)
+
+    def zones(self, typed: str, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        assert self._conversation is not None
+        return self._conversation.zones(typed, locale_hint)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         assert self._conversation is not None

@@ -31,6 +31,7 @@ def client_of(served: Discord, house: House, *, token: str | None = None) -> Dis
         api_url=served.api_url,
         gateway_url=served.gateway_url,
         door=house,
+        groups=house.groups,
         phrases=real_phrases(),
         memo=house.memo,
     )
@@ -171,6 +172,7 @@ async def test_a_proxy_may_be_named_with_or_without_the_path(
         api_url=given,
         gateway_url=None,
         door=house,
+        groups=house.groups,
         phrases=real_phrases(),
         memo=house.memo,
     )

@@ -7,7 +7,7 @@ import pytest
 
 from bot.adapters.discord.listener import Listener
 from tests.asking import ANSWER, CRIES, LISTENING, OWN_WORDS, QUESTION, Answering, answering
-from tests.discord.house import say
+from tests.discord.house import Groups, say
 from tests.driver import real_phrases
 from tests.standins.discord.world import opened
 
@@ -22,7 +22,7 @@ async def house(tmp_path: Path) -> AsyncIterator[Answering]:
 
 
 def listener(house: Answering) -> Listener:
-    return Listener(door=house.door, phrases=real_phrases(), memo=house.store)
+    return Listener(door=house.door, groups=Groups(), phrases=real_phrases(), memo=house.store)
 
 
 async def test_a_question_amid_a_walk_leaves_the_walk_and_its_buttons_as_they_are(

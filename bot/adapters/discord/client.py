@@ -13,8 +13,10 @@ import discord
 import yarl
 
 from bot.adapters.discord.listener import Listener
+from bot.adapters.discord.pace import Pace
+from bot.adapters.discord.sender import DiscordSender
 from bot.core.errors import OptoutError
-from bot.ports import Door, Memo, Phrasebook
+from bot.ports import Door, Groups, Memo, Phrasebook
 
 log = logging.getLogger(__name__)
 
@@ -39,16 +41,20 @@ class DiscordClient:
         api_url: str | None,
         gateway_url: str | None,
         door: Door,
+        groups: Groups | None = None,
         phrases: Phrasebook,
         memo: Memo,
     ) -> None:
         """Connect to nothing yet. The addresses are those of proxies; None means Discord itself."""
         self._token = token
         self._door = door
+        self._groups = groups
         self._phrases = phrases
         self._memo = memo
         self._listener: Listener | None = None
         self._leaving = asyncio.Event()
+        self._pace = Pace()
+        self.sender = DiscordSender(lambda: self._listener, self._pace)
         _point_at(api_url, gateway_url)
 
     @property
@@ -62,9 +68,22 @@ class DiscordClient:
         Raises:
             TokenRefusedError: Discord refuses the token, now or after a while.
         """
+        try:
+            await self._stay()
+        finally:
+            self._pace.ready.clear()
+            await self.sender.close()
+
+    async def _stay(self) -> None:
         pause = 1.0
         while not self._leaving.is_set():
-            listener = Listener(door=self._door, phrases=self._phrases, memo=self._memo)
+            listener = Listener(
+                door=self._door,
+                groups=self._groups,
+                phrases=self._phrases,
+                memo=self._memo,
+                pace=self._pace,
+            )
             self._listener = listener
             try:
                 async with listener:

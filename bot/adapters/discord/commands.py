@@ -7,22 +7,33 @@ does is the client's business: each only hands its event over.
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import discord
 from discord import app_commands
 from discord.app_commands import Choice, Range, locale_str
 
-from bot.adapters.discord import limits, markup, offers, parse
+from bot.adapters.discord import limits, offers, rights
+from bot.adapters.discord.admins import (
+    IN_SERVERS,
+    MANAGERS,
+    TO_SERVERS,
+    admin_commands,
+    offer_zones,
+)
+from bot.adapters.discord.wording import description
+from bot.core.acts import GroupEvent
 from bot.core.commands import COMMANDS
 from bot.core.events import Asked, Event, FaqOpened, NotAllowed, PanelAsked, Unknown, WrongPlace
-from bot.ports import Phrasebook
+from bot.ports import Door, Phrasebook
 
 Take: TypeAlias = Callable[[discord.Interaction, Event], Awaitable[None]]
 Guide: TypeAlias = Range[str, 1, limits.ARGUMENT]
 Question: TypeAlias = Range[str, 1, limits.QUESTION]
+Time: TypeAlias = Range[str, 1, limits.TIME]
+City: TypeAlias = Range[str, 1, limits.CITY]
 _Command: TypeAlias = app_commands.Command[Any, ..., None]
-AnyCommand: TypeAlias = _Command | app_commands.ContextMenu
+AnyCommand: TypeAlias = _Command | app_commands.ContextMenu | app_commands.Group
 
 _Known: TypeAlias = Callable[[str | None], offers.Titles]
 
@@ -31,38 +42,27 @@ _ANSWER = "command-answer"
 _ELSEWHERE = frozenset({"start"})
 """Commands of other platforms: Discord shows a bot's commands without a greeting first."""
 
+
+class Hands(Protocol):
+    """Where commands hand over what was asked of them."""
+
+    async def take(self, interaction: discord.Interaction, event: Event) -> None:
+        """Take one turn of a person's."""
+
+    async def govern(self, interaction: discord.Interaction, event: GroupEvent) -> None:
+        """Take one turn of a server's admins."""
+
+
 _EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
-_IN_SERVERS = app_commands.AppCommandContext(guild=True)
 _TO_BOTH = app_commands.AppInstallationType(guild=True, user=True)
-_TO_SERVERS = app_commands.AppInstallationType(guild=True)
 
 
-class Descriptions(app_commands.Translator):
-    """Gives Discord each description in the languages there are; the rest see the default."""
-
-    def __init__(self, words: Phrasebook) -> None:
-        """Read from the locale files."""
-        self._words = words
-
-    async def translate(
-        self,
-        string: locale_str,
-        locale: discord.Locale,
-        context: app_commands.TranslationContextTypes,  # noqa: ARG002 - the library's signature
-    ) -> str | None:
-        """Return the description in that language, or None where there is none of its own."""
-        key = string.extras.get("key")
-        found = self._words.nearest(locale.value)
-        if key is None or found.split("-")[0] != locale.value.split("-", maxsplit=1)[0]:
-            return None
-        said = _described(self._words, key, found)
-        return None if said == string.message else said
-
-
-def all_commands(words: Phrasebook, take: Take) -> list[AnyCommand]:
-    """Return every command; each hands its event to ``take``."""
-    ours = [_command(name, words, take) for name in COMMANDS if name not in _ELSEWHERE]
-    return [*ours, _panel(words, take), _answering(words, take)]
+def all_commands(words: Phrasebook, door: Door, hands: Hands) -> list[AnyCommand]:
+    """Return every command; each hands its event to ``hands``."""
+    take = hands.take
+    ours = [_command(name, words, door, take) for name in COMMANDS if name not in _ELSEWHERE]
+    admins = admin_commands(words, door, hands.govern)
+    return [*ours, _panel(words, take), _answering(words, take), *admins]
 
 
 async def fingerprint(
@@ -80,7 +80,7 @@ async def fingerprint(
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _command(name: str, words: Phrasebook, take: Take) -> _Command:
+def _command(name: str, words: Phrasebook, door: Door, take: Take) -> _Command:
     event = COMMANDS[name]
 
     async def plain(interaction: discord.Interaction) -> None:
@@ -92,18 +92,31 @@ def _command(name: str, words: Phrasebook, take: Take) -> _Command:
     async def asked(interaction: discord.Interaction, question: Question | None = None) -> None:
         await take(interaction, _asked(question, interaction, words) or event(question or ""))
 
-    callbacks: dict[str, Callable[..., Awaitable[None]]] = {"optout": guided, "faq": asked}
+    async def timed(interaction: discord.Interaction, when: Time | None = None) -> None:
+        await take(interaction, event(when or ""))
+
+    async def placed(interaction: discord.Interaction, city: City | None = None) -> None:
+        await take(interaction, event(city or ""))
+
+    callbacks: dict[str, Callable[..., Awaitable[None]]] = {
+        "optout": guided,
+        "faq": asked,
+        "remind": timed,
+        "timezone": placed,
+    }
     command: _Command = app_commands.Command(
         name=name,
-        description=_description(words, f"command-{name}"),
+        description=description(words, f"command-{name}"),
         callback=callbacks.get(name, plain),  # type: ignore[arg-type] # discord.py looks itself
         allowed_contexts=_EVERYWHERE,
         allowed_installs=_TO_BOTH,
     )
     for argument in command.parameters:
-        described = {argument.name: _description(words, f"command-argument-{argument.name}")}
+        described = {argument.name: description(words, f"command-argument-{argument.name}")}
         command = app_commands.describe(**described)(command)
     offered = {"optout": ("guide", words.titles), "faq": ("question", words.questions)}
+    if name == "timezone":
+        command.autocomplete("city")(offer_zones(door))
     return _offering(command, *offered[name]) if name in offered else command
 
 
@@ -126,21 +139,20 @@ def _panel(words: Phrasebook, take: Take) -> _Command:
     async def panel(interaction: discord.Interaction, guide: Guide | None = None) -> None:
         if interaction.guild_id is None:
             await take(interaction, WrongPlace())
-        elif not parse.may_manage(interaction):
+        elif not rights.may_manage(interaction):
             await take(interaction, NotAllowed())
         else:
             await take(interaction, PanelAsked(guide=_meant(guide, interaction, words)))
 
-    described = app_commands.describe(guide=_description(words, "command-argument-guide"))
+    described = app_commands.describe(guide=description(words, "command-argument-guide"))
     command: _Command = app_commands.Command(
         name=PANEL,
-        description=_description(words, f"command-{PANEL}"),
+        description=description(words, f"command-{PANEL}"),
         callback=panel,
-        allowed_contexts=_IN_SERVERS,
-        allowed_installs=_TO_SERVERS,
+        allowed_contexts=IN_SERVERS,
+        allowed_installs=TO_SERVERS,
     )
-    # A hint for Discord's menu only: a server may show the command to anybody.
-    command.default_permissions = discord.Permissions(manage_guild=True)
+    command.default_permissions = MANAGERS
     return described(_offering(command, "guide", words.titles))
 
 
@@ -161,11 +173,3 @@ def _asked(typed: str | None, interaction: discord.Interaction, words: Phraseboo
 
 def _meant(typed: str | None, interaction: discord.Interaction, words: Phrasebook) -> str | None:
     return offers.meant(typed, words.titles(interaction.locale.value)) if typed else None
-
-
-def _description(words: Phrasebook, key: str) -> locale_str:
-    return locale_str(_described(words, key, words.locales[0]), key=key)
-
-
-def _described(words: Phrasebook, key: str, locale: str) -> str:
-    return markup.cut(words.say(key, locale), limits.DESCRIPTION)

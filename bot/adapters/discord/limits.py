@@ -48,3 +48,18 @@ ACKNOWLEDGE_AFTER = ANSWER_WITHIN / 2
 
 COMMAND_NAME = 32
 """Application commands, name: 1-32 characters; in a message's menu it may hold spaces."""
+
+FORM_TITLE = 45
+"""Interactions, "Modal": characters of a title."""
+
+FORM_LABEL = 45
+"""Component reference, "Label": characters of a label."""
+
+TIME = 64
+"""Ours: characters of a time in somebody's own words; more is never read."""
+
+CITY = 100
+"""Ours: characters of a city's name."""
+
+TIMES = 1000
+"""Ours: how often a reminder may be told to be posted before it ends."""

@@ -14,9 +14,11 @@ import discord
 from discord import app_commands
 
 from bot.adapters.discord import commands, parse
+from bot.adapters.discord.pace import Pace
 from bot.adapters.discord.turns import Turns
+from bot.adapters.discord.wording import Descriptions
 from bot.core.events import Unknown
-from bot.ports import Door, Memo, Phrasebook
+from bot.ports import Door, Groups, Memo, Phrasebook
 
 log = logging.getLogger(__name__)
 
@@ -50,21 +52,32 @@ class _Tree(app_commands.CommandTree["Listener"]):
 class Listener(discord.Client):
     """One connection of the bot's; ``close`` lets what was begun be said to its end."""
 
-    def __init__(self, *, door: Door, phrases: Phrasebook, memo: Memo) -> None:
+    def __init__(
+        self,
+        *,
+        door: Door,
+        groups: Groups | None = None,
+        phrases: Phrasebook,
+        memo: Memo,
+        pace: Pace | None = None,
+    ) -> None:
         """Know the house only by its door; connect to nothing yet."""
+        self._pace = pace or Pace()
         super().__init__(
             intents=discord.Intents(guilds=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            http_trace=self._pace.watch(),
         )
+        self._groups = groups
         self._phrases = phrases
         self._memo = memo
         self.connected = False
         self._turns = Turns(door, phrases)
         self.tree = _Tree(self)
-        self._commands = commands.all_commands(phrases, self._turns.take)
+        self._commands = commands.all_commands(phrases, door, self._turns)
         for command in self._commands:
             self.tree.add_command(command)
 
@@ -77,7 +90,7 @@ class Listener(discord.Client):
 
     async def setup_hook(self) -> None:
         """Register the commands, if they are not what Discord already has."""
-        await self.tree.set_translator(commands.Descriptions(self._phrases))
+        await self.tree.set_translator(Descriptions(self._phrases))
         wanted = await commands.fingerprint(self._commands, self.tree, self.application_id or 0)
         if await self._memo.recall(_REGISTERED) == wanted:
             return
@@ -90,8 +103,25 @@ class Listener(discord.Client):
         log.info("commands-registered", extra={"count": len(self._commands)})
 
     async def on_ready(self) -> None:
-        """Say that every server is known; counts only."""
+        """Tell in which servers the bot is, those out of order too.
+
+        It may have been removed from others while it was away.
+        """
         log.info("discord-ready", extra={"servers": len(self.guilds)})
+        self._pace.ready.set()
+        if self._groups is not None:
+            servers = frozenset(str(guild.id) for guild in self.guilds)
+            await self._groups.present(parse.PLATFORM, servers)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Tell that the bot was added to a server."""
+        if self._groups is not None:
+            await self._groups.joined(parse.PLATFORM, str(guild.id))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Tell that the bot was removed from a server; one that is out of order is not left."""
+        if self._groups is not None:
+            await self._groups.left(parse.PLATFORM, str(guild.id))
 
     async def on_connect(self) -> None:
         """Notice that Discord has taken the bot in; servers become known after this."""
@@ -115,7 +145,7 @@ class Listener(discord.Client):
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Take a press; commands and their options arrive through the tree."""
         if interaction.type not in _THE_TREES_OWN:
-            await self._turns.take(interaction, parse.press(interaction))
+            await self._turns.press(interaction)
 
     async def take_stray(
         self, interaction: discord.Interaction, error: app_commands.AppCommandError

@@ -72,14 +72,23 @@ def _quiet_start(match: re.Match[str]) -> str:
 
 
 def spans(runs: Iterable[Span]) -> str:
-    """Return runs of text in a row; names that an app shows are bold."""
+    """Return runs of text in a row; names that an app shows are bold.
+
+    A point in time is told in words and again in a form that each reader sees in their own time; a
+    place is named as Discord names it, which calls nobody.
+    """
     written = []
     for run in runs:
+        if run.place is not None and (run.place.place or "").isdecimal():
+            written.append(f"<#{run.place.place}>")
+            continue
         words = escape(run.text)
         core = words.strip()
         if run.strong and core:
             before, _, after = words.partition(core)
             words = f"{before}**{core}**{after}"
+        if run.moment is not None:
+            words = f"{words} (<t:{run.moment}:F>)"
         written.append(words)
     return "".join(written)
 

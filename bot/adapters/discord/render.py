@@ -215,7 +215,9 @@ def _beginning(part: _Prose, letters: int) -> _Prose:
         return QuoteWords(words=part.words[:letters].rstrip() + _NOTHING)
     kept: list[Span] = []
     for span in part.spans:
-        if letters > 0:
+        if letters >= len(span.text):
+            kept.append(span)  # whole, with the moment or the place that it tells
+        elif letters > 0:
             kept.append(Span(text=span.text[:letters], strong=span.strong))
         letters -= len(span.text)
     return Paragraph(spans=(*kept, Span(text=_NOTHING)), role=part.role)
@@ -235,7 +237,8 @@ def _button(part: _Press, room: _Room) -> Iterator[Button]:
         case ButtonWords():
             yield from _pressable(label, _carried(part), _STYLES[part.tone], room)
         case InviteWords():
-            yield from _pressable(label, ids.invite(part.guide), ButtonStyle.primary, room)
+            carried = ids.invite(part.guide, part.answer)
+            yield from _pressable(label, carried, ButtonStyle.primary, room)
         case _:
             assert_never(part)
 

@@ -16,9 +16,10 @@ from weakref import WeakValueDictionary
 import aiohttp
 import discord
 
-from bot.adapters.discord import ids, limits, parse, render
-from bot.adapters.discord.answer import Answer, TooLateError, uploads
-from bot.core.events import DirectRefused, DirectSent, Event, Resumed
+from bot.adapters.discord import forms, ids, limits, parse, render, rights
+from bot.adapters.discord.answer import OVER, Answer, TooLateError, uploads
+from bot.core.acts import GroupEvent, GroupPressed, GroupSaid
+from bot.core.events import DirectRefused, DirectSent, Event, Resumed, WrongPlace
 from bot.core.messages import Message
 from bot.ports import Door, Phrasebook
 
@@ -46,13 +47,56 @@ class Turns:
 
     async def take(self, interaction: discord.Interaction, event: Event) -> None:
         """Take one turn for an interaction and answer it, whatever happens."""
+        await self._take(interaction, lambda: self._answered(interaction, event))
+
+    async def govern(self, interaction: discord.Interaction, event: GroupEvent) -> None:
+        """Take one turn of a server's admins and answer it; the right is looked at now."""
+        if interaction.guild_id is None:
+            await self.take(interaction, WrongPlace())
+            return
+        act = parse.act(interaction, event)
+        await self._take(interaction, lambda: self._door.govern(act))
+
+    async def press(self, interaction: discord.Interaction) -> None:
+        """Take a press or a form, whatever it means."""
+        event = parse.press(interaction)
+        match event:
+            case GroupPressed():
+                form = forms.opened_by(event)
+                if form is not None and rights.may_manage(interaction):
+                    await self._open(interaction, form)
+                else:
+                    await self.govern(interaction, event)
+            case GroupSaid():
+                await self.govern(interaction, event)
+            case _:
+                await self.take(interaction, event)
+
+    async def _open(self, interaction: discord.Interaction, form: forms.Form) -> None:
+        """Open a form. Discord takes one only as the very first answer, so nothing comes before."""
+        self._notice_language(interaction)
+        try:
+            modal = form.modal(self._words, interaction.locale.value)
+            await interaction.response.send_modal(modal)
+        except Exception as error:  # noqa: BLE001 - the one wrapper: everything ends in an answer
+            late = isinstance(error, discord.HTTPException) and error.code in OVER
+            await self._own_up(
+                TooLateError() if late else error,
+                interaction.locale.value,
+                _answer_to(interaction).say,
+            )
+
+    async def _take(
+        self,
+        interaction: discord.Interaction,
+        taken: Callable[[], Awaitable[Sequence[Message]]],
+    ) -> None:
         self._notice_language(interaction)
         answer = _answer_to(interaction)
 
         async def turn() -> None:
             async with self._lane(interaction.user.id):
-                messages = await self._answered(interaction, event)
-                await answer.say(self._drawn(messages, interaction))
+                await answer.say(self._drawn(await taken(), interaction))
 
         task = self._begin(turn())
         try:

@@ -16,6 +16,7 @@ from tests.standins.discord.reading import EPHEMERAL, Seen, read
 
 EPOCH_MS = 1_420_070_400_000
 LOADING = 1 << 7
+THREADS = {10, 11, 12}
 HERE = "https://loopback.invalid"
 
 _counter = itertools.count(1)
@@ -56,10 +57,18 @@ class User:
 
 @dataclass(slots=True, kw_only=True)
 class Place:
-    """A channel: a server's, or a private chat (`guild_id` None) with its one recipient."""
+    """A channel: a server's, or a private chat (`guild_id` None) with its one recipient.
+
+    `refuses` (a status and a code) is what Discord answers to whoever writes there.
+    """
 
     guild_id: str | None = None
     recipient: User | None = None
+    kind: int = 0
+    parent: str | None = None
+    overwrites: list[dict[str, Any]] = field(default_factory=list)
+    thread: dict[str, Any] = field(default_factory=dict)
+    refuses: tuple[int, int] | None = None
     id: str = field(default_factory=snowflake)
 
     def wire(self) -> dict[str, Any]:
@@ -71,15 +80,36 @@ class Place:
                 "last_message_id": None,
                 "recipients": [self.recipient.wire()],
             }
+        if self.kind in THREADS:
+            return {
+                "id": self.id,
+                "type": self.kind,
+                "flags": 0,
+                "name": "a thread",
+                "guild_id": self.guild_id,
+                "parent_id": self.parent,
+                "owner_id": self.id,
+                "last_message_id": None,
+                "message_count": 0,
+                "member_count": 1,
+                "rate_limit_per_user": 0,
+                "thread_metadata": {
+                    "archived": False,
+                    "auto_archive_duration": 60,
+                    "archive_timestamp": "2026-01-01T00:00:00+00:00",
+                    "locked": False,
+                    **self.thread,
+                },
+            }
         return {
             "id": self.id,
-            "type": 0,
+            "type": self.kind,
             "flags": 0,
             "name": "general",
             "position": 0,
             "guild_id": self.guild_id,
-            "parent_id": None,
-            "permission_overwrites": [],
+            "parent_id": self.parent,
+            "permission_overwrites": self.overwrites,
             "nsfw": False,
             "topic": None,
             "last_message_id": None,
@@ -104,6 +134,7 @@ class Note:
     edited: str | None = None
     edits: int = 0
     created: str = field(default_factory=stamp)
+    born: float = field(default_factory=time.monotonic)
     id: str = field(default_factory=snowflake)
 
     def takes(self, body: dict[str, Any], files: dict[str, bytes]) -> None:
@@ -175,6 +206,7 @@ class Doing:
     original: Note | None = None
     followups: list[Note] = field(default_factory=list)
     choices: list[dict[str, Any]] = field(default_factory=list)
+    form: dict[str, Any] | None = None
     refused_late: bool = False
     settled: asyncio.Event = field(default_factory=asyncio.Event)
     born: float = field(default_factory=time.monotonic)

@@ -14,10 +14,14 @@ from typing import Any
 from aiohttp import web
 
 from tests.standins.discord.gateway import Gateway, Session
-from tests.standins.discord.kept import Place, User, snowflake
-from tests.standins.discord.people import ORDINARY, PATIENCE, Person, member
+from tests.standins.discord.kept import Place, User
+from tests.standins.discord.limiting import Limits
+from tests.standins.discord.people import PATIENCE, Person
 from tests.standins.discord.rest import Rest
+from tests.standins.discord.servers import Server, member
 from tests.standins.discord.wire import Mischief
+
+MISSING_ACCESS = 50001
 
 
 @dataclass(slots=True)
@@ -27,6 +31,8 @@ class Discord:
     token: str = "loopback.discord.token"
     answer_within: float = 3.0
     heartbeat_ms: int = 41_250
+    limited: bool = False
+    servers: list[Server] = field(default_factory=list)
     rest: Rest = field(init=False)
     gateway: Gateway = field(init=False)
     server: Place = field(init=False)
@@ -43,8 +49,9 @@ class Discord:
             url=lambda: self.gateway_url,
             noticed=self._notice,
         )
-        self.server = Place(guild_id=snowflake())
-        self.rest.places[self.server.id] = self.server
+        self.rest.limits = Limits() if self.limited else None
+        self.rest.members = self._member_of
+        self.server = self.place(self.found())
 
     @property
     def api_url(self) -> str:
@@ -59,14 +66,49 @@ class Discord:
         """Everything the bot sent that Discord would not have understood."""
         return self.rest.complaints + self.gateway.complaints
 
+    def found(self, **options: Any) -> Server:
+        """Make a server that the bot is in from the beginning."""
+        server = Server(**options)
+        self.servers.append(server)
+        return server
+
+    def place(self, server: Server, **options: Any) -> Place:
+        """Make a channel, or a thread, of a server."""
+        place = Place(guild_id=server.id, **options)
+        server.places.append(place)
+        self.rest.places[place.id] = place
+        return place
+
+    async def invites(self, server: Server) -> None:
+        """Add the bot to a server (again)."""
+        if server not in self.servers:
+            self.servers.append(server)
+        await self.gateway.emit("GUILD_CREATE", server.wire(self.rest.me))
+
+    async def removes(self, server: Server) -> None:
+        """Remove the bot from a server; whether it hears of it is up to the line."""
+        self.servers.remove(server)
+        for place in server.places:
+            place.refuses = (403, MISSING_ACCESS)
+        await self.gateway.emit("GUILD_DELETE", {"id": server.id})
+
+    async def breaks(self, server: Server) -> None:
+        """Let a server be out of order for a while."""
+        server.outage = True
+        await self.gateway.emit("GUILD_DELETE", {"id": server.id, "unavailable": True})
+
+    def _member_of(self, guild_id: str) -> dict[str, Any] | None:
+        there = any(one.id == guild_id for one in self.servers)
+        return member(self.rest.me) if there else None
+
     def person(self, name: str, *, locale: str = "en-US", manager: bool = False) -> Person:
         user = User(name=name, locale=locale)
         self.rest.users[user.id] = user
         return Person(self, user, self.server, manager=manager)
 
-    def fails(self, method: str, path: str, status: int, *, times: int = 1) -> None:
+    def fails(self, method: str, path: str, status: int, *, times: int = 1, **how: Any) -> None:
         """Answer the next matching requests with this status (`path` is a pattern)."""
-        self._mischief(method, path, status, times=times)
+        self._mischief(method, path, status, times=times, **how)
 
     def limits(
         self,
@@ -114,58 +156,20 @@ class Discord:
         task.add_done_callback(self._wakers.discard)
 
     def _first_events(self, session: Session) -> list[tuple[str, dict[str, Any]]]:
-        guild_id = str(self.server.guild_id)
         ready = {
             "v": 10,
             "user": {**self.rest.me.wire(), "verified": True, "mfa_enabled": False, "email": None},
-            "guilds": [{"id": guild_id, "unavailable": True}],
+            "guilds": [{"id": one.id, "unavailable": True} for one in self.servers],
             "session_id": session.id,
             "resume_gateway_url": self.gateway_url,
             "application": {"id": self.rest.application_id, "flags": 0},
             "private_channels": [],
             "relationships": [],
         }
-        everyone = {
-            "id": guild_id,
-            "name": "@everyone",
-            "permissions": str(ORDINARY),
-            "position": 0,
-            "color": 0,
-            "hoist": False,
-            "managed": False,
-            "mentionable": False,
-            "flags": 0,
-        }
-        guild = {
-            "id": guild_id,
-            "name": "A server",
-            "owner_id": snowflake(),
-            "roles": [everyone],
-            "channels": [self.server.wire()],
-            "members": [member(self.rest.me)],
-            "member_count": 2,
-            "emojis": [],
-            "stickers": [],
-            "features": [],
-            "threads": [],
-            "voice_states": [],
-            "presences": [],
-            "stage_instances": [],
-            "guild_scheduled_events": [],
-            "verification_level": 0,
-            "default_message_notifications": 0,
-            "explicit_content_filter": 0,
-            "mfa_level": 0,
-            "nsfw_level": 0,
-            "premium_tier": 0,
-            "preferred_locale": "en-US",
-            "system_channel_flags": 0,
-            "afk_timeout": 300,
-            "premium_progress_bar_enabled": False,
-            "large": False,
-            "unavailable": False,
-        }
-        return [("READY", ready), ("GUILD_CREATE", guild)]
+        created = [
+            ("GUILD_CREATE", one.wire(self.rest.me)) for one in self.servers if not one.outage
+        ]
+        return [("READY", ready), *created]
 
 
 @contextlib.asynccontextmanager

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.standins.discord.kept import Doing, Note, Place, User, snowflake
-from tests.standins.discord.reading import Seen
+from tests.standins.discord.reading import FormSeen, Seen, read_form
+from tests.standins.discord.servers import ORDINARY, member
 
 if TYPE_CHECKING:
     from tests.standins.discord.loopback import Discord
 
-COMMAND, COMPONENT, AUTOCOMPLETE = 2, 3, 4
+COMMAND, COMPONENT, AUTOCOMPLETE, FORM = 2, 3, 4, 5
 IN_SERVER, IN_BOT_DM, IN_OTHER_CHAT = 0, 1, 2
 MANAGE_GUILD = 1 << 5
-ORDINARY = 1 << 10 | 1 << 11 | 1 << 31  # see, write, use commands
 PATIENCE = 20.0  # seconds until a waiting test gives up; nothing is ever asserted about it
 
 
@@ -27,6 +27,7 @@ class Person:
     manager: bool = False
     foreign: bool = False
     last: Seen | None = None
+    _opened: Doing | None = None
 
     @property
     def in_dm(self) -> "Person":
@@ -47,17 +48,18 @@ class Person:
         self.discord.rest.places[place.id] = place
         return Person(self.discord, self.user, place, foreign=True)
 
-    async def runs(self, command: str, **options: str) -> Seen:
+    async def runs(self, command: str, **options: Any) -> Seen:
         """Run a slash command."""
         return await self._answer(await self.begins(command, **options))
 
-    async def begins(self, command: str, **options: str) -> Doing:
+    async def begins(self, command: str, **options: Any) -> Doing:
         """Run a slash command without waiting for the answer."""
         return await self._does(COMMAND, self._command(command, options))
 
     async def types_into(self, command: str, option: str, typed: str) -> list[tuple[str, str]]:
         data = self._command(command, {option: typed})
-        data["options"][0]["focused"] = True
+        shown = data["options"][0]
+        shown.get("options", [shown])[0]["focused"] = True
         doing = await self._does(AUTOCOMPLETE, data)
         await self._settled(doing)
         return [(choice["name"], choice["value"]) for choice in doing.choices]
@@ -75,6 +77,25 @@ class Person:
                 data = {"custom_id": button.custom_id, "component_type": 2}
                 return await self._does(COMPONENT, data, source=note)
         raise AssertionError(f"nothing reads {label!r}: {[n.seen().labels for n in self.notes()]}")
+
+    async def opens(self, label: str) -> FormSeen:
+        """Press a button that opens a form, and read it."""
+        self._opened = await self.pushes(label)
+        await self._settled(self._opened)
+        assert self._opened.form is not None, "no form came"
+        return read_form(self._opened.form)
+
+    async def sends(self, text: str) -> Seen:
+        """Type into the form that was opened last, and send it."""
+        assert self._opened is not None
+        assert self._opened.form is not None
+        form = read_form(self._opened.form)
+        field = {"type": 4, "id": 2, "custom_id": form.field_id, "value": text}
+        data = {
+            "custom_id": form.custom_id,
+            "components": [{"type": 18, "id": 1, "component": field}],
+        }
+        return await self._answer(await self._does(FORM, data, source=self._opened.source))
 
     async def says(self, text: str) -> Seen:
         """Write in a private chat and wait for the bot's answer."""
@@ -120,21 +141,20 @@ class Person:
         except TimeoutError:
             raise AssertionError(f"no answer ever came\n{self.discord.story()}") from None
 
-    def _command(self, name: str, options: dict[str, str]) -> dict[str, Any]:
+    def _command(self, named: str, options: dict[str, Any]) -> dict[str, Any]:
+        name, _, inner = named.partition(" ")
         command = next((c for c in self.discord.rest.commands if c["name"] == name), None)
         assert command is not None, f"/{name} is not registered"
         contexts = command.get("contexts")
         assert contexts is None or self._context in contexts, f"/{name} does not show here"
-        known = {option["name"]: option for option in command.get("options") or []}
-        return {
-            "id": command["id"],
-            "name": name,
-            "type": 1,
-            "options": [
-                {"name": key, "type": known[key]["type"], "value": value}
-                for key, value in options.items()
-            ],
-        }
+        part = next((one for one in command.get("options") or [] if one["name"] == inner), command)
+        known = {option["name"]: option for option in part.get("options") or []}
+        filled = [
+            {"name": key, "type": known[key]["type"], "value": value}
+            for key, value in options.items()
+        ]
+        nested = [{"name": inner, "type": 1, "options": filled}] if inner else filled
+        return {"id": command["id"], "name": name, "type": 1, "options": nested}
 
     @property
     def _context(self) -> int:
@@ -176,19 +196,3 @@ class Person:
             event["message"] = source.wire()
         await self.discord.gateway.emit("INTERACTION_CREATE", event)
         return doing
-
-
-def member(user: User) -> dict[str, Any]:
-    return {
-        "user": user.wire(),
-        "roles": [],
-        "joined_at": "2026-01-01T00:00:00+00:00",
-        "deaf": False,
-        "mute": False,
-        "flags": 0,
-        "nick": None,
-        "avatar": None,
-        "premium_since": None,
-        "pending": False,
-        "communication_disabled_until": None,
-    }

@@ -38,6 +38,17 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormSeen:
+    """A form to type into, as it stands on the screen; `title` and `label` are all one reads."""
+
+    title: str
+    label: str
+    most: int
+    custom_id: str
+    field_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
     """One message as its reader has it on the screen."""
 
@@ -131,4 +142,17 @@ def read(
         embed_text="\n".join(
             str(embed.get(part) or "") for embed in embeds for part in ("title", "description")
         ),
+    )
+
+
+def read_form(modal: Mapping[str, Any]) -> FormSeen:
+    """Read a form with one field."""
+    (wrapper,) = modal["components"]
+    field = wrapper["component"]
+    return FormSeen(
+        title=modal["title"],
+        label=wrapper["label"],
+        most=field["max_length"],
+        custom_id=modal["custom_id"],
+        field_id=field["custom_id"],
     )

@@ -12,6 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.standins.discord.kept import LOADING, Doing, Note, Place, User, snowflake, stamp
+from tests.standins.discord.limiting import Limits
 from tests.standins.discord.official import official
 from tests.standins.discord.reading import EPHEMERAL
 from tests.standins.discord.wire import Mischief, Refusal, Request, answer, body_of, limits_of
@@ -19,6 +20,9 @@ from tests.standins.discord.wire import Mischief, Refusal, Request, answer, body
 UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, UNKNOWN_MESSAGE, UNKNOWN_CHANNEL = 10062, 10015, 10008, 10003
 ALREADY_ANSWERED, NO_DIRECT_MESSAGES, UNAUTHORIZED = 40060, 50007, 0
 MESSAGE, LATER, LATER_IN_PLACE, IN_PLACE, CHOICES = 4, 5, 6, 7, 8
+UNKNOWN_GUILD = 10004
+NONCE_KEPT = 180.0
+"""Seconds that a nonce is known again: "the past few minutes"."""
 
 
 @dataclass(slots=True)
@@ -40,6 +44,10 @@ class Rest:
     complaints: list[str] = field(default_factory=list)
     mischief: list[Mischief] = field(default_factory=list)
     gateway_url: str = ""
+    limits: Limits | None = None
+    members: Callable[[str], dict[str, Any] | None] = lambda _: None
+    hears: Callable[[Request], object] = lambda _: None
+    nonces: dict[tuple[str, str], Note] = field(default_factory=dict)
 
     async def serve(self, request: web.Request) -> web.Response:
         """Answer one request and write down what it was."""
@@ -48,27 +56,40 @@ class Rest:
         judge = official()
         if judge is not None:
             self.complaints += judge.problems_of_request(request.method, path, body)
+        wrong = self._mischief(request.method, path)
+        told: dict[str, str] = {}
         try:
             self._authorise(request, path)
-            self._misbehave(request.method, path)
+            if self.limits is not None:
+                self.limits.enter(request.method, path)
+            self._misbehave(wrong)
             found = self._answer(request, path, body, files)
             response = answer(200 if found is not None else 204, found)
         except Refusal as refusal:
             response = answer(refusal.status, refusal.body)
+            told = refusal.headers
             if refusal.status == 429:
                 response.headers["Retry-After"] = str(refusal.body["retry_after"])
-        response.headers.update(limits_of(request.method, path, response.status))
-        self.requests.append(
-            Request(
-                method=request.method,
-                path=path,
-                body=body,
-                files=tuple(files),
-                status=response.status,
-                at=time.monotonic(),
+        response.headers.update(limits_of(request.method, path, response.status) | told)
+        if self.limits is not None:
+            self.limits.tell(request.method, path, response)
+        if wrong is not None and wrong.bare:
+            response = web.Response(
+                status=wrong.status, text="<h1>no</h1>", content_type="text/html"
             )
+        heard = Request(
+            method=request.method,
+            path=path,
+            body=body,
+            files=tuple(files),
+            status=response.status,
+            at=time.monotonic(),
         )
+        self.requests.append(heard)
+        self.hears(heard)
         self.noticed()
+        if wrong is not None and wrong.lost and request.transport is not None:
+            request.transport.abort()
         return response
 
     def _authorise(self, request: web.Request, path: str) -> None:
@@ -77,18 +98,24 @@ class Rest:
         if request.headers.get("Authorization") != f"Bot {self.token}":
             raise Refusal(401, UNAUTHORIZED, "401: Unauthorized")
 
-    def _misbehave(self, method: str, path: str) -> None:
+    def _mischief(self, method: str, path: str) -> Mischief | None:
         for wrong in self.mischief:
             if wrong.times > 0 and wrong.method == method and wrong.path.fullmatch(path):
                 wrong.times -= 1
-                refusal = Refusal(wrong.status, 0, "made to fail")
-                if wrong.status == 429:
-                    refusal.body = {
-                        "message": "You are being rate limited.",
-                        "retry_after": wrong.retry_after,
-                        "global": wrong.everywhere,
-                    }
-                raise refusal
+                return wrong
+        return None
+
+    def _misbehave(self, wrong: Mischief | None) -> None:
+        if wrong is None or wrong.lost == "after":
+            return
+        refusal = Refusal(wrong.status, wrong.code, "made to fail")
+        if wrong.status == 429:
+            refusal.body = {
+                "message": "You are being rate limited.",
+                "retry_after": wrong.retry_after,
+                "global": wrong.everywhere,
+            }
+        raise refusal
 
     def _answer(  # noqa: C901, PLR0912 - one line for each operation is the clearest table
         self, request: web.Request, path: str, body: Any, files: dict[str, bytes]
@@ -110,6 +137,13 @@ class Rest:
                 return self._say(self._place(place), body, files).wire()
             case ["PATCH", "channels", place, "messages", note]:
                 return self._edit(self._note(note, self._place(place)), body, files).wire()
+            case ["GET", "channels", place]:
+                return self._seen_place(place).wire()
+            case ["GET", "guilds", guild, "members", _]:
+                return self._member(guild)
+            case ["DELETE", "channels", place, "messages", note]:
+                self.notes.pop(self._note(note, self._place(place)).id)
+                return None
             case ["GET", "channels", place, "messages", note]:
                 return self._note(note, self._place(place)).wire()
             case ["POST", "channels", _, "typing"]:
@@ -181,6 +215,18 @@ class Rest:
             raise Refusal(404, UNKNOWN_CHANNEL, "Unknown Channel")
         return self.places[place_id]
 
+    def _seen_place(self, place_id: str) -> Place:
+        place = self._place(place_id)
+        if place.refuses is not None:
+            raise Refusal(*place.refuses, "Missing Access")
+        return place
+
+    def _member(self, guild_id: str) -> dict[str, Any]:
+        found = self.members(guild_id)
+        if found is None:
+            raise Refusal(404, UNKNOWN_GUILD, "Unknown Guild")
+        return found
+
     def _note(self, note_id: str, place: Place) -> Note:
         note = self.notes.get(note_id)
         # An ephemeral message exists for its interaction's token only.
@@ -199,13 +245,18 @@ class Rest:
     def _say(self, place: Place, body: dict[str, Any], files: dict[str, bytes]) -> Note:
         if place.recipient is not None and place.recipient.closed:
             raise Refusal(403, NO_DIRECT_MESSAGES, "Cannot send messages to this user")
+        if place.refuses is not None:
+            raise Refusal(*place.refuses, "made to refuse")
         nonce = body.get("nonce")
-        if nonce is not None and body.get("enforce_nonce"):
-            for note in self.notes.values():
-                if note.nonce == str(nonce) and note.place is place:
-                    return note
+        key = (place.id, str(nonce))
+        if nonce is not None and body.get("enforce_nonce") and key in self.nonces:
+            known = self.nonces[key]
+            if time.monotonic() - known.born < NONCE_KEPT:
+                return known
         note = self._new(place, body, files)
-        note.nonce = None if nonce is None else str(nonce)
+        if nonce is not None:
+            note.nonce = str(nonce)
+            self.nonces[key] = note
         return note
 
     def _new(
@@ -258,6 +309,8 @@ class Rest:
                 doing.original = self._edit(doing.source, data, files)
             case 8:
                 doing.choices = data["choices"]
+            case 9:
+                doing.form = data
             case other:
                 self.complaints.append(f"interaction answered with type {other}")
         if body["type"] not in {LATER, LATER_IN_PLACE}:

@@ -14,7 +14,9 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
 
     def __init__(self, status: int, code: int, message: str) -> None:
         super().__init__(message)
-        self.status, self.body = status, {"code": code, "message": message}
+        self.status = status
+        self.body: dict[str, Any] = {"code": code, "message": message}
+        self.headers: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,11 @@ class Request:
 
 @dataclass(slots=True, kw_only=True)
 class Mischief:
-    """Something that goes wrong for matching requests, a number of times."""
+    """Something that goes wrong for matching requests, a number of times.
+
+    `code` is Discord's own beside the status. `lost` breaks the line instead of answering: "before"
+    anything is done, or "after" it was done. `bare` answers without JSON, as a proxy on the way.
+    """
 
     method: str
     path: re.Pattern[str]
@@ -39,6 +45,9 @@ class Mischief:
     status: int
     retry_after: float = 0.0
     everywhere: bool = False
+    code: int = 0
+    lost: str | None = None
+    bare: bool = False
 
 
 async def body_of(request: web.Request) -> tuple[Any, dict[str, bytes]]:

@@ -10,6 +10,7 @@ import contextlib
 import functools
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import discord
@@ -19,7 +20,7 @@ from simcord.backend import serializers
 from simcord.results import ResponseMessage
 
 from tests.standins.discord.official import official
-from tests.standins.discord.reading import Seen, read
+from tests.standins.discord.reading import FormSeen, Seen, read, read_form
 
 DIRECT_REFUSED = 50007  # "Cannot send messages to this user"
 
@@ -82,6 +83,12 @@ class World:
         )
         return _seen(stored)
 
+    def quiet(self, person: "Person", *, minutes: int = 10) -> None:
+        """Put somebody in time-out."""
+        until = self.env.now() + timedelta(minutes=minutes)
+        guild = self.env.backend.get_guild(self.env.guild.id)
+        guild.members[person.user.id].timed_out_until = until.isoformat()
+
     async def restart(self, bot: discord.Client) -> None:
         """Let a fresh process take over: nothing of the old one's memory survives."""
         await self.env.restart_bot(bot)
@@ -129,6 +136,7 @@ class Person:
     member: simcord.MemberActor | None
     channel: simcord.ChannelHandle
     last: Seen | None = None
+    _form: simcord.InteractionResult | None = None
 
     @property
     def in_dm(self) -> "Person":
@@ -151,12 +159,14 @@ class Person:
         message = await self.member.send(self.channel, on)
         return self._answered(await self.member.context_menu(self.channel, entry, message))
 
-    async def types_into(self, command: str, option: str, typed: str) -> list[tuple[str, str]]:
+    async def types_into(
+        self, command: str, option: str, typed: str, **filled: Any
+    ) -> list[tuple[str, str]]:
         """Type into an option and return the offered (name, value) pairs."""
         if self.member is None:
-            offers = await self.user.autocomplete(command, option, typed)
+            offers = await self.user.autocomplete(command, option, typed, **filled)
         else:
-            offers = await self.member.autocomplete(self.channel, command, option, typed)
+            offers = await self.member.autocomplete(self.channel, command, option, typed, **filled)
         return [(offer["name"], offer["value"]) for offer in offers]
 
     async def says(
@@ -181,6 +191,23 @@ class Person:
         target = ResponseMessage(self.world.env, stored)
         actor = self.member or self.user
         return self._answered(await actor.click(target, custom_id=button.custom_id))
+
+    async def opens(self, label: str) -> FormSeen:
+        """Press a button that opens a form, and read it."""
+        stored, button = self.find(label)
+        target = ResponseMessage(self.world.env, stored)
+        actor = self.member or self.user
+        self._form = await actor.click(target, custom_id=button.custom_id)
+        assert self._form.modal is not None, f"no form came: {self._form}"
+        return read_form(self._form.modal)
+
+    async def sends(self, text: str) -> Seen:
+        """Type into the form that was opened last, and send it."""
+        assert self._form is not None
+        assert self._form.modal is not None
+        field = read_form(self._form.modal).field_id
+        actor = self.member or self.user
+        return self._answered(await actor.submit_modal(self._form, {field: text}))
 
     def find(self, label: str) -> tuple[Any, Any]:
         """Find the button on the latest answer, or else on the lowest message that has it."""
