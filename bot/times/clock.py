@@ -11,7 +11,7 @@ HALF_DAY, DAY = 12, 24
 EARLY = 6
 """Up to this hour a bare "um 3" may be in the afternoon, where clocks have twenty-four hours."""
 
-HOUR = 60
+HOUR, MONTHS = 60, 12
 
 _UNIT = "[hH]"
 _NOT_COUNTED = "(?![mKDOItya])"
@@ -63,10 +63,9 @@ class Clock:
 
 def cut_clock(row: Row, *, twelve: bool, dotted: bool) -> tuple[Clock | None, Row]:
     """Take the clock time out of a row; there may be none, and a second one stays in it."""
-    patterns = (*_PATTERNS, _DOTTED) if dotted else _PATTERNS
-    for pattern in patterns:
+    for pattern in (*_PATTERNS, _DOTTED):
         found = cut(row, pattern)
-        if found is None:
+        if found is None or (pattern is _DOTTED and not (dotted or _no_date(found.whole))):
             continue
         named = {name.rstrip("2"): marks[0] for name, marks in found.named.items()}
         clock = _clock(named, twelve=twelve)
@@ -97,4 +96,9 @@ def _clock(named: dict[str, Mark], *, twelve: bool) -> Clock | None:
                 sure = sure and unit is not None and unit.kind is Kind.HOUR and offset == "then"
     if hour > DAY or minute >= HOUR or (hour == DAY and minute):
         return None
-    return Clock(hour=hour % DAY, minute=minute, sure=sure or hour == DAY)
+    ends = hour == DAY
+    return Clock(hour=hour % DAY, minute=minute, sure=sure or ends, midnight=ends)
+
+
+def _no_date(row: Row) -> bool:
+    return row[0].value[1] > MONTHS
