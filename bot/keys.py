@@ -1,7 +1,8 @@
-"""The secret key, the folder it lives in, and the names that it makes of people and events.
+"""The secret key, the folder it lives in, the names it makes, and the seal on addresses and words.
 
 Only here does a platform's user id meet the key. The key is never in the database, a backup, a log
-or a message; without it no row can be traced to anybody, and no row can be found again.
+or a message; without it no row can be traced to anybody, no row can be found again, and nothing
+that is sealed can be read.
 """
 
 import base64
@@ -12,7 +13,9 @@ import secrets
 import stat
 import tempfile
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.core.errors import OptoutError
 from bot.ports import UserKey
@@ -22,9 +25,22 @@ SOCKET = "control.sock"
 LEARNT = "finding-"
 """How the names of what the finder learnt begin; a write that was cut short leaves more after."""
 
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
 _NEW_KEY = ".key-"
 SECRET_BYTES = 32
 NAME_BYTES = 16
+
+NONCE_BYTES = 12
+SEALED_IN_STEPS_OF = 64
+"""What is sealed is filled up to a multiple of so many bytes: its length tells little."""
+
+_SEAL = b"\x01"
+"""How the following was sealed; another way would begin with another byte."""
+
+_FILLING = b"\x80"
+"""Ends what was sealed; zeros follow (ISO/IEC 7816-4)."""
 
 _FEWEST_VALUES = 16
 """Different byte values below which 32 bytes were not drawn by chance (once in 10^11)."""
@@ -34,6 +50,10 @@ _HOW = 'make one with: python3 -c "import secrets; print(secrets.token_hex(32))"
 
 class SecretKeyError(OptoutError):
     """The secret key cannot be used; the message says which and why, never what it is."""
+
+
+class SealError(OptoutError):
+    """What is sealed cannot be read: another key, another row, or damage."""
 
 
 class FolderError(OptoutError):
@@ -54,6 +74,34 @@ class Keys:
         """Return the name under which an event is remembered as seen."""
         return self._derive("event", event_id)[:NAME_BYTES]
 
+    def group(self, platform: str, chat: str) -> bytes:
+        """Return the name under which a group's rows are kept."""
+        return self._derive("group", f"{platform}|{chat}")[:NAME_BYTES]
+
+    def seal(self, plain: bytes, about: bytes) -> bytes:
+        """Return it readable only with this key, and only as what it is ``about`` (its own row)."""
+        short = -(len(plain) + len(_FILLING)) % SEALED_IN_STEPS_OF
+        nonce = os.urandom(NONCE_BYTES)
+        filled = plain + _FILLING + bytes(short)
+        return _SEAL + nonce + _sealer(self.secret).encrypt(nonce, filled, about)
+
+    def unseal(self, sealed: bytes, about: bytes) -> bytes:
+        """Return what was sealed.
+
+        Raises:
+            SealError: it was sealed by another key, about something else, or is damaged.
+        """
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415
+
+        start = len(_SEAL) + NONCE_BYTES
+        if not sealed.startswith(_SEAL):
+            raise SealError("what is sealed begins in an unknown way")
+        try:
+            filled = _sealer(self.secret).decrypt(sealed[len(_SEAL) : start], sealed[start:], about)
+        except (InvalidTag, ValueError) as error:
+            raise SealError("what is sealed cannot be read with this key, or not here") from error
+        return filled.rstrip(b"\0")[: -len(_FILLING)]
+
     @property
     def check(self) -> str:
         """A value kept in the database, by which a wrong key is noticed."""
@@ -61,6 +109,17 @@ class Keys:
 
     def _derive(self, purpose: str, value: str) -> bytes:
         return hmac.digest(self.secret, f"{purpose}|{value}".encode(), "sha256")
+
+
+@lru_cache(maxsize=8)
+def _sealer(secret: bytes) -> "ChaCha20Poly1305":
+    """Return the cipher under a key of its own purpose. Loaded late: most commands seal nothing."""
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
+    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415
+
+    derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"optout-bot|seal|1")
+    return ChaCha20Poly1305(derived.derive(secret))
 
 
 def load_keys(setting: str | None, folder: Path, database: Path) -> Keys:

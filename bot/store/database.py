@@ -31,13 +31,13 @@ lies across two pages."""
 class Done(Generic[T]):
     """What a unit returns.
 
-    ``erased`` are bytes that must be found in no file afterwards. The others say what is to be
+    Each of ``erased`` must be found in no file afterwards. The others say what is to be
     done on a full disk: a unit that ``removes`` may use the reserve; where nothing is ``lasting``
     (somebody only looked) the value may be told although nothing could be written.
     """
 
     value: T
-    erased: bytes | None = None
+    erased: tuple[bytes, ...] = ()
     removes: bool = False
     lasting: bool = True
 
@@ -167,7 +167,7 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             before = connection.total_changes
             done = unit(connection)
-            removes = done.removes or done.erased is not None
+            removes = done.removes or bool(done.erased)
             if only_removing and not removes and connection.total_changes != before:
                 self._roll_back()
                 return Failed(StoreFullError(self.path)) if done.lasting else done
@@ -182,7 +182,7 @@ class Database:
             self._connection.execute("ROLLBACK")
 
     def _scrub(self, results: list[Result]) -> list[Result]:
-        erased = [r.erased for r in results if isinstance(r, Done) and r.erased is not None]
+        erased = [each for r in results if isinstance(r, Done) for each in r.erased]
         if not erased:
             return results
         try:
@@ -193,9 +193,7 @@ class Database:
                 self._overwrite(erased)
             except (sqlite3.Error, OSError, NotErasedError):
                 failed = Failed(NotErasedError(self.path))
-                return [
-                    failed if isinstance(r, Done) and r.erased is not None else r for r in results
-                ]
+                return [failed if isinstance(r, Done) and r.erased else r for r in results]
         finally:
             self.reserve.restore()
         return results

@@ -1,20 +1,25 @@
 """The one place where progress becomes rows and rows become progress. No connection is used here.
 
-A row is a plain dict by column name. Days are ISO text; trail, choices and marks are JSON text.
-``rank`` keeps the order of the walks, so that what was kept comes back equal to what was given.
+A row is a plain dict by column name. Days are ISO text, moments whole seconds since 1970; trail,
+choices and marks are JSON text. ``rank`` keeps the order of walks and of nudges, so that what was
+kept comes back equal to what was given.
 """
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.core.errors import BadProgressError
 from bot.core.events import Rows
+from bot.core.nudge import About, Nudge
 from bot.core.progress import Progress, Walk
 
 Row = dict[str, Any]
 Held = Mapping[str, Sequence[Row]]
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+UNCERTAIN = "uncertain"
 
 
 def as_json(held: Held) -> Rows:
@@ -47,6 +52,8 @@ def progress_from(held: Held) -> Progress | None:
         active=row["active"],
         shown=row["shown"],
         walks=tuple(_walk_from(found) for found in walks),
+        zone=row["zone"],
+        nudges=nudges_from(held.get("nudge", ())),
     )
 
 
@@ -59,7 +66,71 @@ def person_row(progress: Progress, key: bytes, day: date) -> Row:
         "active": progress.active,
         "shown": progress.shown,
         "touched": day.isoformat(),
+        "zone": progress.zone,
     }
+
+
+def nudges_from(held: Sequence[Row]) -> tuple[Nudge, ...]:
+    """Return the nudges that the rows hold, in their order."""
+    return tuple(nudge_from(row) for row in sorted(held, key=lambda row: row["rank"]))
+
+
+def nudge_from(row: Row) -> Nudge:
+    """Return the nudge that a row holds.
+
+    Raises:
+        BadProgressError: the row cannot be read.
+    """
+    try:
+        about = About(row["about"])
+    except ValueError as error:
+        raise BadProgressError(f"a saved nudge of {row['guide']!r} cannot be read") from error
+    return Nudge(
+        about=about,
+        guide=row["guide"],
+        due=moment_from(row["due"]),
+        version=row["version"],
+        uncertain=row["fate"] == UNCERTAIN,
+    )
+
+
+def nudge_row(nudge: Nudge, key: bytes, rank: int) -> Row:
+    """Return the row of a nudge that is awaited from now on, without where it goes."""
+    return {
+        "person": key,
+        "about": nudge.about.value,
+        "guide": nudge.guide,
+        "rank": rank,
+        "platform": None,
+        "due": seconds(nudge.due),
+        "again": None,
+        "tries": 0,
+        "version": nudge.version,
+        "address": None,
+        "fate": UNCERTAIN if nudge.uncertain else None,
+        "nonce": None,
+        "at": None,
+    }
+
+
+def seconds(moment: datetime | None) -> int | None:
+    """Return a moment as it is written down: whole seconds since 1970."""
+    return None if moment is None else whole(moment)
+
+
+def moment_from(found: int | None) -> datetime | None:
+    """Return the moment that was written down, if one was."""
+    return None if found is None else at_second(found)
+
+
+def whole(moment: datetime) -> int:
+    """Return how many whole seconds a moment is after the beginning of 1970."""
+    return int(moment.timestamp() // 1)
+
+
+def at_second(found: int) -> datetime:
+    """Return the moment so many seconds after the beginning of 1970."""
+    return EPOCH + timedelta(seconds=found)
 
 
 def changed_walks(held: Held, before: Progress | None, after: Progress, key: bytes) -> list[Row]:

@@ -14,10 +14,24 @@ from typing import Self, TypeVar, assert_never
 from bot.core.events import Rows
 from bot.core.progress import Progress
 from bot.keys import Keys
-from bot.ports import Count, Decide, Erase, Keep, Leave, Saved, Swept
-from bot.store import rows, statements
+from bot.ports import (
+    ChatDecide,
+    Count,
+    Decide,
+    Erase,
+    Keep,
+    KeepChat,
+    Leave,
+    LeaveChat,
+    Saved,
+    Swept,
+)
+from bot.store import chats, rows, statements
 from bot.store.backing import back_up
+from bot.store.counting import count_in, drop_marks
 from bot.store.database import Done
+from bot.store.nudging import sealed_bytes, shown, write_nudges
+from bot.store.outbox import SqliteOutbox
 from bot.store.owner import Owner, StoreHealth
 from bot.store.rows import Held
 from bot.store.sweeping import sweep
@@ -33,6 +47,7 @@ class SqliteStore:
     def __init__(self, owner: Owner, keys: Keys) -> None:
         self._owner = owner
         self._keys = keys
+        self.outbox = SqliteOutbox(owner, keys)
 
     async def turn(self, person: bytes, event_id: str | None, day: date, decide: Decide[T]) -> T:
         """Load, decide and write one person's turn, and mark the event as seen, in one unit."""
@@ -41,26 +56,61 @@ class SqliteStore:
         def unit(connection: sqlite3.Connection) -> Done[T]:
             held = statements.read_holdings(connection, person)
             before = rows.progress_from(held)
-            saved = None if before is None else Saved(progress=before, rows=rows.as_json(held))
+            saved = None if before is None else Saved(progress=before, rows=self._shown(held))
             seen = event is not None and _was_seen(connection, event)
             outcome, answer = decide(saved, seen)
             lasting = False
             if event is not None and not seen:
                 statements.MARK_SEEN.run(connection, event=event, day=day.isoformat())
             match outcome:
-                case Keep(progress=after):
-                    lasting = _write(
-                        connection, person, held=held, before=before, after=after, day=day
+                case Keep():
+                    lasting = self._write(
+                        connection, person, held=held, before=before, kept=outcome, day=day
                     )
                     _count(connection, outcome.counts)
                 case Leave():
                     _count(connection, outcome.counts)
                 case Erase():
-                    statements.DROP_PERSON.run(connection, person=person)
-                    return Done(answer, erased=person)
+                    return Done(answer, erased=self._drop(connection, person, held))
                 case _:
                     assert_never(outcome)
             return Done(answer, lasting=lasting)
+
+        return await self._owner.run(unit)
+
+    async def chat_turn(
+        self, group: bytes, event_id: str | None, day: date, decide: ChatDecide[T]
+    ) -> T:
+        """Load, decide and write one turn of a group's admins, in one unit."""
+        event = None if event_id is None else self._keys.event(event_id)
+
+        def unit(connection: sqlite3.Connection) -> Done[T]:
+            held = chats.read_chat(connection, self._keys, group)
+            seen = event is not None and _was_seen(connection, event)
+            outcome, answer = decide(None if held[0] is None else held[1], seen)
+            if event is not None and not seen:
+                statements.MARK_SEEN.run(connection, event=event, day=day.isoformat())
+            match outcome:
+                case KeepChat():
+                    lasting = chats.write_chat(
+                        connection, self._keys, group, held=held, kept=outcome, day=day
+                    )
+                case LeaveChat():
+                    lasting = False
+                case _:
+                    assert_never(outcome)
+            return Done(answer, lasting=lasting)
+
+        return await self._owner.run(unit)
+
+    async def count_in(self, group: bytes, person: bytes, today: date) -> bool:
+        """Count a person in the group's open week, once; False where the group counts nobody.
+
+        A week is opened by its first step and closed when it is told.
+        """
+
+        def unit(connection: sqlite3.Connection) -> Done[bool]:
+            return Done(count_in(connection, self._keys, group, person, today), lasting=False)
 
         return await self._owner.run(unit)
 
@@ -69,7 +119,7 @@ class SqliteStore:
 
         def unit(connection: sqlite3.Connection) -> Done[Rows | None]:
             held = statements.read_holdings(connection, person)
-            return Done(rows.as_json(held) if any(held.values()) else None)
+            return Done(self._shown(held) if any(held.values()) else None)
 
         return await self._owner.run(unit)
 
@@ -77,8 +127,8 @@ class SqliteStore:
         """Remove the person, and their bytes; True where there was something to remove."""
 
         def unit(connection: sqlite3.Connection) -> Done[bool]:
-            removed = statements.DROP_PERSON.run(connection, person=person).rowcount
-            return Done(removed > 0, erased=person)
+            held = statements.read_holdings(connection, person)
+            return Done(bool(held["person"]), erased=self._drop(connection, person, held))
 
         return await self._owner.run(unit)
 
@@ -126,6 +176,54 @@ class SqliteStore:
         """Finish what is waiting, then let go of the file. More than once does no harm."""
         await self._owner.close()
 
+    def _write(
+        self,
+        connection: sqlite3.Connection,
+        person: bytes,
+        *,
+        held: Held,
+        before: Progress | None,
+        kept: Keep,
+        day: date,
+    ) -> bool:
+        """Write what changed, and nothing for somebody who has not made a real choice yet.
+
+        Returns whether that was more than what the person looks at.
+        """
+        after = kept.progress
+        if not after.worth_keeping:
+            if before is not None:
+                self._drop(connection, person, held)
+            return before is not None
+        row = rows.person_row(after, person, day)
+        if [row] != held["person"]:
+            statements.WRITE_PERSON.run(connection, **row)
+        changed = rows.changed_walks(held, before, after, person)
+        for walk in changed:
+            statements.WRITE_WALK.run(connection, **walk)
+        there = {walk.guide for walk in after.walks}
+        gone = [walk["guide"] for walk in held["walk"] if walk["guide"] not in there]
+        for guide in gone:
+            statements.DROP_WALK.run(connection, person=person, guide=guide)
+        nudged = write_nudges(
+            connection,
+            self._keys,
+            person,
+            held=held["nudge"],
+            after=after.nudges,
+            address=kept.address,
+        )
+        return bool(changed or gone or nudged) or before is None or not _only_looked(before, after)
+
+    def _drop(self, connection: sqlite3.Connection, person: bytes, held: Held) -> tuple[bytes, ...]:
+        """Remove a person; return what must be found in no file then."""
+        marks = drop_marks(connection, self._keys, person)
+        statements.DROP_PERSON.run(connection, person=person)
+        return (person, *marks, *sealed_bytes(held["nudge"]))
+
+    def _shown(self, held: Held) -> Rows:
+        return rows.as_json({**held, "nudge": shown(self._keys, held["nudge"])})
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -147,35 +245,10 @@ def _was_seen(connection: sqlite3.Connection, event: bytes) -> bool:
     return statements.WAS_SEEN.value(connection, event=event) is not None
 
 
-def _write(
-    connection: sqlite3.Connection,
-    person: bytes,
-    *,
-    held: Held,
-    before: Progress | None,
-    after: Progress,
-    day: date,
-) -> bool:
-    """Write what changed, and nothing for somebody who has not made a real choice yet.
-
-    Returns whether that was more than what the person looks at.
-    """
-    if not after.worth_keeping:
-        if before is not None:
-            statements.DROP_PERSON.run(connection, person=person)
-        return before is not None
-    row = rows.person_row(after, person, day)
-    if [row] != held["person"]:
-        statements.WRITE_PERSON.run(connection, **row)
-    changed = rows.changed_walks(held, before, after, person)
-    for walk in changed:
-        statements.WRITE_WALK.run(connection, **walk)
-    kept = {walk.guide for walk in after.walks}
-    gone = [walk["guide"] for walk in held["walk"] if walk["guide"] not in kept]
-    for guide in gone:
-        statements.DROP_WALK.run(connection, person=person, guide=guide)
-    return bool(changed or gone) or before is None or not _only_looked(before, after)
-
-
 def _only_looked(before: Progress, after: Progress) -> bool:
-    return (before.locale, before.keep, before.active) == (after.locale, after.keep, after.active)
+    return (before.locale, before.zone, before.keep, before.active) == (
+        after.locale,
+        after.zone,
+        after.keep,
+        after.active,
+    )

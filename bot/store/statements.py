@@ -26,7 +26,7 @@ from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.sql.expression import ClauseElement
 
 from bot.store import schema
-from bot.store.schema import meta, person, seen, tally, walk
+from bot.store.schema import meta, nudge, person, seen, tally, walk
 
 _DIALECT = dialect(paramstyle="named")
 
@@ -62,7 +62,8 @@ def prepare(element: ClauseElement) -> Statement:
     return Statement(str(compiled), fixed, columns)
 
 
-def _upsert(table: Table) -> Statement:
+def upsert(table: Table) -> Statement:
+    """Return what writes a whole row, whether or not there is one of its key."""
     keys = [column.name for column in table.primary_key]
     new = insert(table).values({column.name: bindparam(column.name) for column in table.columns})
     changed = {c.name: new.excluded[c.name] for c in table.columns if c.name not in keys}
@@ -108,8 +109,8 @@ def read_holdings(
     return {name: read.rows(connection, person=key) for name, read in HOLDINGS.items()}
 
 
-WRITE_PERSON = _upsert(person)
-WRITE_WALK = _upsert(walk)
+WRITE_PERSON = upsert(person)
+WRITE_WALK = upsert(walk)
 DROP_WALK = prepare(
     delete(walk).where(walk.c.person == bindparam("person"), walk.c.guide == bindparam("guide"))
 )
@@ -132,7 +133,7 @@ ADD_TALLY = prepare(
 ALL_TALLIES = prepare(select(tally).order_by(*tally.primary_key))
 
 READ_META = prepare(select(meta.c.value).where(meta.c.name == bindparam("name")))
-WRITE_META = _upsert(meta)
+WRITE_META = upsert(meta)
 
 
 def _between(column: Any) -> ColumnElement[bool]:
@@ -181,6 +182,11 @@ SWEEP_PEOPLE = prepare(
         person.c.keep == 0,
         person.c.touched <= bindparam("idle"),
         ~exists(select(1).select_from(walk).where(walk.c.person == person.c.person)),
+        ~exists(
+            select(1)
+            .select_from(nudge)
+            .where(nudge.c.person == person.c.person, nudge.c.fate.is_(None))
+        ),
     )
 )
 SWEEP_SEEN = prepare(delete(seen).where(_between(seen.c.event), seen.c.day <= bindparam("before")))

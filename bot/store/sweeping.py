@@ -7,11 +7,13 @@ keep their walks is touched.
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.ports import Swept
-from bot.store import statements
+from bot.store import due_statements as due, statements
+from bot.store.chats import end_unrenewed
 from bot.store.database import Done, Unit
+from bot.store.rows import whole
 from bot.store.statements import Statement
 
 FINISHED_DAYS = 30
@@ -23,7 +25,26 @@ IDLE_DAYS = 90
 SEEN_DAYS = 2
 """Days after which the mark of an event goes. Telegram brings an update again for one day."""
 
+RECORD_DAYS = 14
+"""Days after which goes what became of a moment, and a reminder that is over or retired."""
+
+DRAFT_DAYS = 2
+"""Days after which a reminder that nobody finished writing goes: a whole day and a part of one."""
+
+CHAT_IDLE_DAYS = 90
+"""Days after which a group without reminders goes."""
+
+AWAITED_DAYS = 365
+"""Days without a turn after which nobody is told any more that a guide has changed."""
+
+CALM_DAYS = 2
+"""Days for which what became of each moment is kept once the wall clock has leapt ahead: it may be
+wrong and be set back, and then these rows alone know that something was sent already."""
+
 STEP = 400
+
+CALM = "calm"
+"""The fact since which day the wall clock has not leapt ahead."""
 
 _AFTER_ALL_KEYS = b"\xff" * 32
 
@@ -54,6 +75,8 @@ async def sweep(run: Callable[[Unit[_Step]], Awaitable[_Step]], today: date) -> 
             for table, count in step.removed.items():
                 removed[table] = removed.get(table, 0) + count
             after = step.next
+    for table, count in (await run(_falling_due(today))).removed.items():
+        removed[table] = removed.get(table, 0) + count
     return Swept(removed=removed)
 
 
@@ -87,5 +110,30 @@ def _unit(each: _Round, after: bytes) -> Unit[_Step]:
             for table, statement in each.removing.items()
         }
         return Done(_Step(found, removed), removes=True)
+
+    return unit
+
+
+def _falling_due(today: date) -> Unit[_Step]:
+    """Return the step over groups, reminders and nudges: there are few of them."""
+
+    def ago(days: int) -> str:
+        return (today - timedelta(days=days)).isoformat()
+
+    def unit(connection: sqlite3.Connection) -> Done[_Step]:
+        end_unrenewed(connection, today)
+        due.SWEEP_DRAFTS.run(connection, drafted=ago(DRAFT_DAYS))
+        records = whole(datetime.combine(today, time.min, UTC) - timedelta(days=RECORD_DAYS))
+        calm = statements.READ_META.value(connection, name=CALM) or ""
+        removed = {
+            "nudge": due.SWEEP_NUDGES.run(connection, before=records, idle=ago(AWAITED_DAYS)),
+            "reminder": due.SWEEP_REMINDERS.run(connection, before=ago(RECORD_DAYS)),
+            "chat": due.SWEEP_CHATS.run(connection, idle=ago(CHAT_IDLE_DAYS)),
+        }
+        if calm <= ago(CALM_DAYS):
+            removed["occurrence"] = due.SWEEP_OCCURRENCES.run(connection, before=records)
+        return Done(
+            _Step(None, {table: done.rowcount for table, done in removed.items()}), removes=True
+        )
 
     return unit

@@ -116,7 +116,7 @@ async def test_bytes_that_cannot_be_overwritten_are_admitted(
     rebuilt = await overheard(store, "VACUUM")
 
     with pytest.raises(errors.NotErasedError, match="try again"):
-        await store._owner.run(lambda _: Done(None, erased=somebody(1)))
+        await store._owner.run(lambda _: Done(None, erased=(somebody(1),)))
 
     assert rebuilt
     assert await kept(store, somebody(1)) == progress(walk())

@@ -53,13 +53,18 @@ def copy_with_more() -> MetaData:
 def fill(connection: sqlite3.Connection, number: int) -> None:
     key = somebody(number)
     connection.execute(
-        "INSERT INTO person VALUES (?, 'es', 0, NULL, 'home:-', '2026-01-01', ?)",
+        "INSERT INTO person VALUES (?, 'es', 0, NULL, 'home:-', '2026-01-01', NULL, ?)",
         (key, f"mood {number}"),
     )
     connection.execute(
         "INSERT INTO walk VALUES (?, 'g', 0, 1, 's', 0, '[]', '[]', '[]', 0, NULL, "
         "'2026-01-01', '2026-01-01', NULL, ?)",
         (key, f"colour {number}"),
+    )
+    connection.execute(
+        "INSERT INTO nudge VALUES "
+        "(?, 'resume', 'g', 0, 'test', 9, NULL, 0, 1, x'03', NULL, NULL, NULL)",
+        (key,),
     )
     connection.execute("INSERT INTO address VALUES (?, ?, x'0102')", (number, key))
     connection.execute("INSERT INTO note VALUES (?, ?, 'g', ?)", (number, key, f"words {number}"))
@@ -91,6 +96,7 @@ def test_a_new_column_and_a_new_table_are_exported_untold() -> None:
     assert {table: len(found) for table, found in shown.items()} == {
         "person": 1,
         "walk": 1,
+        "nudge": 1,
         "address": 1,
         "note": 1,
     }
@@ -102,11 +108,10 @@ def test_a_new_column_and_a_new_table_are_exported_untold() -> None:
 
 def test_every_column_of_every_table_on_a_person_is_in_the_export() -> None:
     for schema_of in (metadata, copy_with_more()):
-        reachable = {
-            table.name: table
-            for table in schema_of.sorted_tables
-            if table.name == "person" or table.foreign_keys
-        }
+        reachable = {"person": schema_of.tables["person"]}
+        for table in schema_of.sorted_tables:  # parents come first
+            if any(key.column.table.name in reachable for key in table.foreign_keys):
+                reachable[table.name] = table
 
         found = holdings(schema_of)
 

@@ -25,6 +25,7 @@ from bot.store.migrating import SHIPPED, Scripts
 from tests.core.test_upgrades import changed
 from tests.driver import NOON, lines, real_library, real_phrases
 from tests.store.helpers import KEYS, kept
+from tests.talking import conversation as conversation_on
 
 SAVED = Path(__file__).parents[1] / "saved"
 FILES = sorted(SAVED.glob("*/*.json"))
@@ -65,13 +66,7 @@ def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, object]
 
 
 def house(store: SqliteStore, library: Library) -> Conversation:
-    return Conversation(
-        library=library,
-        phrases=real_phrases(),
-        store=store,
-        person_key=KEYS.person,
-        clock=Noon(),
-    )
+    return conversation_on(store, KEYS, Noon(), library=library)
 
 
 async def does(conversation: Conversation, event: Event) -> Message:

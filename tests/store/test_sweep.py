@@ -10,6 +10,7 @@ from bot.store import SqliteStore, rows, statements, sweeping
 from bot.store.database import Done, Unit
 from tests.store.helpers import TODAY, overheard, press, progress, somebody, walk
 
+NUMBERED = {"walk", "person", "seen"}
 LONG_AGO = TODAY - timedelta(days=200)
 
 
@@ -53,7 +54,11 @@ async def test_however_the_steps_fall_all_that_is_old_goes_and_nothing_else(
 
     swept = await store.sweep(TODAY)
 
-    assert dict(swept.removed) == {"walk": old, "person": old, "seen": old}
+    assert {table: rows for table, rows in swept.removed.items() if table in NUMBERED} == {
+        "walk": old,
+        "person": old,
+        "seen": old,
+    }
     assert [await count(store, table) for table in ("person", "walk", "seen")] == [20, 20, 20]
 
 
