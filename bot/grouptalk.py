@@ -29,7 +29,7 @@ from bot.core.acts import (
 from bot.core.chat import ANSWER_WITHIN_DAYS, Chat, Spot
 from bot.core.guide import Library
 from bot.core.messages import Message
-from bot.core.planning import Situation
+from bot.core.planning import Situation, Table, Verdict
 from bot.core.replies import Reply, Text
 from bot.i18n import Phrases
 from bot.ports import (
@@ -101,19 +101,22 @@ class GroupTalk:
             suggested=as_found(has.zones.suggested(locale)),
         )
 
-        def decide(chat: Chat | None, seen: bool) -> tuple[ChatOutcome, tuple[Reply, ...]]:  # noqa: FBT001
+        def decide(chat: Chat | None, seen: bool) -> tuple[ChatOutcome, Verdict]:  # noqa: FBT001
             verdict = (
                 governing.again(chat, situation)
                 if seen
                 else governing.govern(chat, event, situation)
             )
             if verdict.chat == (chat or Chat()):
-                return LeaveChat(), verdict.replies
-            return KeepChat(chat=verdict.chat, where=act.where), verdict.replies
+                return LeaveChat(), verdict
+            return KeepChat(chat=verdict.chat, where=act.where), verdict
 
-        replies = await has.store.chat_turn(group, act.event_id, now.date(), decide)
+        verdict = await has.store.chat_turn(group, act.event_id, now.date(), decide)
         has.wake()
-        return tuple(has.phrases.localise(reply, locale) for reply in replies)
+        if verdict.listed is not None and any(one.id < 0 for one in verdict.chat.reminders):
+            numbered = await self._look(group, now)  # the buttons of the list carry the new ids
+            verdict = Table(numbered or verdict.chat, situation).listed(*verdict.listed)
+        return tuple(has.phrases.localise(reply, locale) for reply in verdict.replies)
 
     async def reminders(self, where: Address, locale_hint: str | None) -> Sequence[tuple[str, str]]:
         """Return ``(id, title)`` of a group's reminders."""
@@ -121,7 +124,7 @@ class GroupTalk:
         chat = await self._look(has.group_key(where), has.clock.now())
         locale = has.phrases.nearest(locale_hint)
         found = []
-        for number, one in enumerate(chat.posts if chat else (), start=1):
+        for number, one in enumerate(chat.shown if chat else (), start=1):
             pieces = (telling.short_title(has.library, one.post), telling.rule_words(one.rule))
             title = ", ".join(self._plain(piece, locale) for piece in pieces)
             found.append((str(one.id), f"{number}. {title}"))

@@ -20,6 +20,7 @@ from bot.ports import UserKey
 from bot.store import SqliteStore, open_store
 from tests.discord.house import Clock
 from tests.driver import real_library, real_phrases
+from tests.talking import conversation
 
 ANSWER = "remix_existing"
 QUESTION = "Does opting out delete remixes that people already made?"
@@ -78,12 +79,5 @@ async def answering(folder: Path) -> AsyncIterator[Answering]:
     path = folder / "optout.sqlite3"
     keys = load_keys(None, folder, path)
     async with open_store(path, keys) as store:
-        door = Conversation(
-            library=real_library(),
-            phrases=real_phrases(),
-            store=store,
-            person_key=keys.person,
-            clock=Clock(),
-            finder=real_finder(),
-        )
+        door = conversation(store, keys, Clock(), finder=real_finder())
         yield Answering(door=door, store=store, keys=keys)

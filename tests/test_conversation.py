@@ -33,7 +33,8 @@ from bot.core.tokens import app
 from bot.keys import Keys, load_keys
 from bot.ports import Count, Inbound, UserKey
 from bot.store import SqliteStore, open_store
-from tests.driver import lines, real_library, real_phrases
+from tests.driver import lines
+from tests.talking import conversation
 
 GUIDE = "linkedin-training"
 REAL_ANSWER = "remix_what"
@@ -75,14 +76,8 @@ class House:
 
     def with_finder(self, meaning: Meaning | None) -> Conversation:
         """The same house; every question means this there."""
-        return Conversation(
-            library=real_library(),
-            phrases=real_phrases(),
-            store=self.store,
-            finder=OneMeaning(meaning) if meaning else None,
-            person_key=self.keys.person,
-            clock=self.clock,
-        )
+        finder = OneMeaning(meaning) if meaning else None
+        return conversation(self.store, self.keys, self.clock, finder=finder)
 
     async def does(
         self,

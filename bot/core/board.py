@@ -81,11 +81,11 @@ class Board:
         chat = self.chat
         lines: list[Part] = []
         buttons: list[Part] = []
-        for number, one in enumerate(chat.posts, start=1):
+        for number, one in enumerate(chat.shown, start=1):
             lines.extend(self._lines(one, number))
             label = text("button-reminder", number=number, title=self._short(one.post))
             buttons.append(self.button(label, "open", str(one.id)))
-        if chat.ends is not None and chat.posts:
+        if chat.ends is not None and chat.shown:
             lines.append(text("list-ends", Role.NOTE, day=chat.ends))
             buttons.append(self.plain("button-renew", "renew", tone=Tone.PRIMARY))
         troubles = list(self._troubles())
@@ -121,7 +121,7 @@ class Board:
             zone = self.chat.zone or "UTC"
             yield text(f"trouble-{one.fate}", Role.NOTE, moment=Moment(at=one.due, zone=zone))
         unsent = {one.reminder for one in shown if one.fate is not Fate.SENT}
-        for number, reminder in enumerate(self.chat.posts, start=1):
+        for number, reminder in enumerate(self.chat.shown, start=1):
             if reminder.id in unsent:
                 label = text("button-send-now", number=number)
                 yield self.button(label, "post-now", str(reminder.id))
@@ -129,7 +129,8 @@ class Board:
             yield self.plain("button-put-away", "seen")
 
     def _number(self, reminder: Reminder) -> int:
-        return 1 + [one.id for one in self.chat.posts].index(reminder.id)
+        ids = [one.id for one in self.chat.shown]
+        return 1 + ids.index(reminder.id) if reminder.id in ids else len(ids) + 1
 
     def _short(self, post: Post) -> Text:
         return telling.short_title(self.library, post)
@@ -191,7 +192,7 @@ class Board:
             *(text(f"right-{one}", Role.STATUS) for one in rights.notes),
             zone,
             *spoken,
-            text("setup-reminders", count=len(chat.posts)),
+            text("setup-reminders", count=len(chat.shown)),
             text(f"setup-counting-{counting}"),
             self.plain("button-new-reminder", "new"),
             self.plain("button-list", "list"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.core.schedule import Rule
+from bot.core.schedule import Every, Rule
 
 REMINDERS_AT_MOST = 10
 """Reminders of one group that may be waiting."""
@@ -152,6 +152,16 @@ class Chat:
     def posts(self) -> tuple[Reminder, ...]:
         """The admins' reminders, without what the bot says on its own account."""
         return tuple(one for one in self.reminders if one.kind is Kind.POST)
+
+    @property
+    def shown(self) -> tuple[Reminder, ...]:
+        """The posts that a list shows: not those that went out once and are done with."""
+        troubled = {one.reminder for one in self.troubles}
+        return tuple(
+            one
+            for one in self.posts
+            if one.id in troubled or one.state is not State.OVER or one.rule.every is not Every.ONCE
+        )
 
     def with_reminder(self, reminder: Reminder) -> "Chat":
         """Return the chat with that row in place of the one of the same id."""

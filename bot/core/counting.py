@@ -4,13 +4,16 @@ STEP = 5
 """A number is told in steps of five, rounded down: nobody's own step shows."""
 
 
-def published(counted: int, members: int | None) -> int | None:
-    """Return the number to tell, or None where telling it could point at somebody.
+def published(counted: int, members: int | None, held_back: int) -> int | None:
+    """Return the number to tell ("at least so many"), or None where telling it could point at one.
 
     Nothing under five, and nothing within five of the group's size: there "at least so many" would
-    come close to "everybody". Where the size is not known, nothing is told.
+    come close to "everybody". Where the size is not known, nothing is told. ``held_back`` is drawn
+    anew for each week, from 0 to 4: so many are left out before rounding. Rounding alone tells who
+    knows nearly everybody in a small, keen group that the last one made the step; with it, no step
+    of one person makes a difference that anybody can count on.
     """
-    told = counted - counted % STEP
+    told = max(0, counted - held_back) // STEP * STEP
     if told < STEP or members is None or told > members - STEP:
         return None
     return told

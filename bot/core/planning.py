@@ -43,10 +43,15 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What to keep of the group, and what to say."""
+    """What to keep of the group, and what to say.
+
+    ``listed`` are the lines above the list, where that is what is said: with rows that are new it
+    is drawn once more, when the store has numbered them.
+    """
 
     chat: Chat
     replies: tuple[Reply, ...]
+    listed: tuple[Text, ...] | None = None
 
 
 class Table:
@@ -83,7 +88,7 @@ class Table:
 
     def listed(self, *notes: Text) -> Verdict:
         """Show the list."""
-        return self.say(self.board.listed(*notes))
+        return Verdict(chat=self.chat, replies=(self.board.listed(*notes),), listed=notes)
 
     # The draft
 
@@ -210,9 +215,9 @@ class Table:
             return self.say(screen)
         match reading:
             case Past():
-                return self.onward(note("note-time-past"))
+                return self._asking("when", self.board.when(note("note-time-past")))
             case NotRead():
-                return self.onward(note("note-time-not-read"))
+                return self._asking("when", self.board.when(note("note-time-not-read")))
             case _:
                 return self.onward()
 
@@ -233,7 +238,8 @@ class Table:
 
     def take_line(self, words: str) -> Verdict:
         """Take an admin's own line."""
-        return self.onward(*self._line(words))
+        faults = self._line(words)
+        return self.say(self.board.write("line", *faults)) if faults else self.onward()
 
     def _line(self, words: str) -> list[Text]:
         line = telling.cleaned(words)
@@ -245,7 +251,8 @@ class Table:
 
     def take_end(self, reading: Reading) -> Verdict:
         """Take the last day."""
-        return self.onward(*self._ended(reading))
+        faults = self._ended(reading)
+        return self.say(self.board.until(*faults)) if faults else self.onward()
 
     def _ended(self, reading: Reading) -> list[Text]:
         rule = self._draft.rule

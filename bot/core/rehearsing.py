@@ -161,10 +161,10 @@ class Rehearsing(Board):
             *self._back(),
         )
 
-    def write(self, field: str) -> Reply:
+    def write(self, field: str, *notes: Text) -> Reply:
         """That the words are to be sent as a reply to this message."""
         return screen(
-            (),
+            notes,
             text("draft-title", Role.TITLE),
             text(f"draft-{field}"),
             text("draft-reply"),

@@ -28,8 +28,7 @@ _LAST: Final = "L"  # -1 in the rule
 
 _CODE: Final = re.compile(
     r"(?P<kind>[odwfmn])(?P<which>[0-9L]{0,7})-(?P<at>[0-9]{4})-(?P<start>[0-9]{8})"
-    r"(?:-u(?P<until>[0-9]{8}))?(?:-t(?P<times>[0-9]{1,3}))?",
-    re.ASCII,
+    r"(?:-u(?P<until>[0-9]{8}))?(?:-t(?P<times>[0-9]{1,3}))?"
 )
 
 

@@ -237,8 +237,9 @@ def _moments(rule: Rule, zone: tzinfo, after: datetime) -> Iterator[tuple[date, 
 
     Two dates share a moment where a zone skips a whole day; the second of them is left out.
     """
-    # A skipped day lies up to two dates before the date at which its moment falls.
-    for day in dates(rule, after.astimezone(zone).date() - 3 * _DAY):
+    # From the date before: the moment of a skipped time may show the next date, by minutes where
+    # the gap reaches midnight, by a whole day where the day itself is skipped.
+    for day in dates(rule, after.astimezone(zone).date() - 2 * _DAY):
         if (due := moment(rule.at, day, zone)) > after:
             yield day, due
             after = due
@@ -258,8 +259,7 @@ def _recurrence(rule: Rule, floor: date) -> rrule:
         case Every.WEEKLY:
             return rrule(WEEKLY, begin, until=until, byweekday=days)
         case Every.FORTNIGHTLY:
-            monday = rule.start - rule.start.weekday() * _DAY
-            begin -= (floor - monday).days % 14 * _DAY
+            begin -= (floor - rule.start).days % 14 * _DAY
             return rrule(WEEKLY, begin, interval=2, wkst=MO, until=until, byweekday=days)
         case Every.MONTHLY_WEEKDAY:
             return rrule(MONTHLY, begin, until=until, byweekday=days, bysetpos=rule.nth)

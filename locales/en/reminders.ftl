@@ -25,10 +25,10 @@ place-topic = this topic
 
 ## What is posted
 
-post-guide = Before your next post: { $guide }
+post-guide = { $guide }
 post-catalogue = Have you looked at what AI may do with your posts?
 post-answer = { $question }
-post-private = Press the button and it opens for you alone. Nobody here sees what you do.
+post-private = Before your next post, this may be worth a minute. Press the button and it opens for you alone: nobody here sees what you do.
 button-post-answer = Read the answer
 count-week = { $number ->
        *[other] This week at least { $number } people here said that they finished a walk. Who they are is not kept.

@@ -20,14 +20,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from bot.conversation import Conversation  # noqa: E402 - run as a script
-from bot.core.events import Opened, Pressed, Resumed  # noqa: E402
+from bot.core.events import Opened, Pressed, Resumed  # noqa: E402 - run as a script
 from bot.i18n import load_phrases  # noqa: E402
 from bot.keys import load_keys  # noqa: E402
 from bot.library import load_library  # noqa: E402
 from bot.ports import Inbound, UserKey  # noqa: E402
 from bot.store import open_store  # noqa: E402
 from tests.bench.ours import WallClock  # noqa: E402
+from tests.talking import conversation  # noqa: E402
 
 GUIDE = "linkedin-training"
 BATCH = 20_000
@@ -66,9 +66,7 @@ async def press(folder: Path, database: Path, presses: int, first: int) -> list[
     keys = load_keys(None, folder, database)
     took: list[float] = []
     async with open_store(database, keys) as store:
-        door = Conversation(
-            library=library, phrases=phrases, store=store, person_key=keys.person, clock=WallClock()
-        )
+        door = conversation(store, keys, WallClock(), library=library, phrases=phrases)
         who = first
         while len(took) < presses:
             who += 1

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from bot.adapters.telegram.client import TelegramClient
 from bot.adapters.telegram.limits import Paces, Steady, Window
-from bot.conversation import Conversation
 from bot.i18n import load_phrases
 from bot.keys import load_keys
 from bot.library import load_library
 from bot.store import open_store
+from tests.talking import conversation
 
 NO_PACE = Paces(
     overall=Window(count=1_000_000, seconds=1),
@@ -40,16 +40,10 @@ async def main(url: str, token: str, folder: Path) -> None:
     database = folder / "optout.sqlite3"
     keys = load_keys(None, folder, database)
     async with open_store(database, keys) as store:
-        conversation = Conversation(
-            library=library,
-            phrases=phrases,
-            store=store,
-            person_key=keys.person,
-            clock=WallClock(),
-        )
+        door = conversation(store, keys, WallClock(), library=library, phrases=phrases)
         client = TelegramClient(
             token=token,
-            door=conversation,
+            door=door,
             phrases=phrases,
             memo=store,
             api_url=url,
