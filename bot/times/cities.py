@@ -1,7 +1,8 @@
 """Where zones and cities come from: the IANA list of zones by country, ``locales/cities.toml``.
 
 In that table stand, by zone, the large cities that are no zone of their own. Each is one line:
-its name, then ``de:München`` for what it is called in a language, then other spellings.
+its name, then ``de:München`` for what it is called in a language, then other spellings; without a
+name it is the zone's own city. ``[countries]`` has short names of countries by their code.
 """
 
 import tomllib
@@ -17,7 +18,7 @@ from babel.core import get_global
 
 from bot.times.tables import TABLE, BadTimesError, locales_with_times
 
-CITIES = "cities.toml"
+CITIES, COUNTRIES = "cities.toml", "countries"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -32,7 +33,7 @@ class City:
     @property
     def spellings(self) -> tuple[str, ...]:
         """Everything that it is called."""
-        return (self.name, *self.names.values(), *self.others)
+        return tuple(filter(None, (self.name, *self.names.values(), *self.others)))
 
     def named(self, language: str) -> str:
         """Return its name in that language."""
@@ -40,7 +41,7 @@ class City:
 
 
 def read_cities(folder: Path) -> tuple[City, ...]:
-    """Return the cities of the table.
+    """Return the cities of the table; without a name it is the zone's own.
 
     Raises:
         BadTimesError: the file cannot be read or has not that form.
@@ -52,10 +53,25 @@ def read_cities(folder: Path) -> tuple[City, ...]:
     known = available_timezones()
     cities = []
     for zone, lines in content.items():
+        if zone == COUNTRIES:
+            continue
         if zone not in known or not isinstance(lines, list):
             raise BadTimesError(f"locales/{CITIES}: {zone}: expected a zone with a list of cities")
         cities += [_city(zone, line) for line in lines]
     return tuple(cities)
+
+
+def read_countries(folder: Path) -> Mapping[str, tuple[str, ...]]:
+    """Return short names of countries, by their code.
+
+    Raises:
+        BadTimesError: the file cannot be read or has not that form.
+    """
+    path = folder / CITIES
+    table = _read(path, f"locales/{CITIES}").get(COUNTRIES, {}) if path.exists() else {}
+    if not isinstance(table, dict) or not set(table) <= set(countries().values()):
+        raise BadTimesError(f"locales/{CITIES}: {COUNTRIES}: expected codes of countries")
+    return {code: tuple(names) for code, names in table.items()}
 
 
 def read_suggested(folder: Path) -> dict[str, tuple[str, ...]]:

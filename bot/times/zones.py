@@ -17,7 +17,7 @@ from babel.core import get_global
 from rapidfuzz import fuzz, process
 
 from bot.i18n import LOCALES
-from bot.times.cities import City, countries, read_cities, read_suggested, zone_ids
+from bot.times.cities import City, countries, read_cities, read_countries, read_suggested, zone_ids
 from bot.times.words import normalised
 
 LONGEST = 64
@@ -33,7 +33,7 @@ LIKED = 1000
 """What a zone that the language is offered weighs more than others that fit as well."""
 
 _Place = tuple[int, int, int, str]
-_EXACT, _BEGINS, _COUNTRY, _COUNTRY_BEGINS, _WORD, _ALIKE = range(6)
+_EXACT, _COUNTRY, _BEGINS, _COUNTRY_BEGINS, _WORD, _ALIKE = range(6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +73,12 @@ class Zones:
         self,
         cities: Sequence[City],
         suggested: Mapping[str, tuple[str, ...]],
+        short: Mapping[str, tuple[str, ...]],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """Take the cities that are no zone of their own and the zones offered first, by locale."""
+        """Take further cities, the zones offered first by locale, and short names of countries."""
         self._cities = tuple(cities)
+        self._short = dict(short)
         self._suggested = dict(suggested)
         self._now = now
         self._countries = countries()
@@ -95,7 +97,7 @@ class Zones:
         Raises:
             BadTimesError: a table cannot be read.
         """
-        return cls(read_cities(folder), read_suggested(folder), now)
+        return cls(read_cities(folder), read_suggested(folder), read_countries(folder), now)
 
     def prepare(self) -> None:
         """Collect every name now, and not at the first query."""
@@ -103,23 +105,36 @@ class Zones:
             return
         for city in self._cities:
             self._weight[city.zone] = self._weight.get(city.zone, 0) + 1
-        by_name: dict[str, list[_Entry]] = {}
-        for locale in (ENGLISH, *self._suggested):
-            for zone in self._countries:
-                key = normalised(self._name(zone, locale))
-                _add(by_name, key, _Entry(zone=zone))
-            known = _locale(locale)
-            for zone, country in self._countries.items():
-                name = normalised(known.territories.get(country, country))
-                zones = self._by_country.setdefault(name, [])
-                if zone not in zones:
-                    zones.append(zone)
+        self._by_country = self._country_names()
+        self._by_name = self._city_names()
+
+    def _city_names(self) -> dict[str, list[_Entry]]:
+        named = [
+            (self._name(zone, locale), _Entry(zone=zone))
+            for locale in (ENGLISH, *self._suggested)
+            for zone in self._countries
+        ]
         for city in self._cities:
-            for spelling in city.spellings:
-                _add(by_name, normalised(spelling), _Entry(zone=city.zone, city=city))
-        for zones in self._by_country.values():
-            zones.sort(key=lambda zone: -self._weight.get(zone, 0))
-        self._by_name = by_name
+            entry = _Entry(zone=city.zone, city=city if city.name else None)
+            named += [(spelling, entry) for spelling in city.spellings]
+        by_name: dict[str, list[_Entry]] = {}
+        for name, entry in named:
+            entries = by_name.setdefault(normalised(name), [])
+            if all(known.zone != entry.zone for known in entries):
+                entries.append(entry)
+        return by_name
+
+    def _country_names(self) -> dict[str, list[str]]:
+        """Return the zones of every country by its names, those with most large cities first."""
+        by_country: dict[str, list[str]] = {}
+        for zone in sorted(self._countries, key=lambda zone: -self._weight.get(zone, 0)):
+            country = self._countries[zone]
+            names = {country, *self._short.get(country, ())}
+            for locale in (ENGLISH, *self._suggested):
+                names.add(_locale(locale).territories.get(country, country))
+            for name in {normalised(name) for name in names}:
+                by_country.setdefault(name, []).append(zone)
+        return by_country
 
     def is_zone(self, zone: str) -> bool:
         """Whether there is a zone of that id; aliases count."""
@@ -197,12 +212,6 @@ class Zones:
         known = _locale(locale).time_zones
         names = known.get(aliases.get(zone, zone)) or known.get(zone) or {}
         return str(names.get("city") or zone.rsplit("/", maxsplit=1)[-1].replace("_", " "))
-
-
-def _add(by_name: dict[str, list[_Entry]], name: str, entry: _Entry) -> None:
-    entries = by_name.setdefault(name, [])
-    if all(known.zone != entry.zone for known in entries):
-        entries.append(entry)
 
 
 def _how(query: str, name: str) -> int | None:
