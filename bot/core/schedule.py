@@ -213,16 +213,12 @@ def missed(rule: Rule, zone: tzinfo, due: datetime, now: datetime, *, left: int 
     newest: deque[datetime] = deque(maxlen=SKIPPED_LIMIT + 1)  # the latest may turn out skipped too
     gone = 0
     later = None
-    for one in chain((due,), (found for _, found in _moments(rule, zone, due))):
+    for one in islice(chain((due,), (found for _, found in _moments(rule, zone, due))), left):
         if one > now:
             later = one
             break
-        if gone == left:
-            break
         newest.append(one)
         gone += 1
-    if gone == left:
-        later = None
     latest = newest[-1]
     send = latest if now - latest <= late_at_most(rule, zone, latest) else None
     if send is not None:

@@ -313,6 +313,29 @@ def test_upcoming_is_following_again_and_again(
     assert upcoming(rule, zone, after, count) == tuple(chain)
 
 
+@pytest.mark.parametrize(
+    ("zone", "at", "day", "instant"),
+    [
+        ("America/Nuuk", "23:30", "2026-03-28", "2026-03-29T01:30"),  # a Saturday; shown as Sunday
+        ("Pacific/Apia", "09:00", "2011-12-30", "2011-12-30T19:00"),  # a Friday; shown as Saturday
+    ],
+)
+def test_a_skipped_time_that_shows_the_next_date_is_not_forgotten(
+    zone: str, at: str, day: str, instant: str
+) -> None:
+    start = date.fromisoformat(day)
+    rule = Rule(
+        every=Every.WEEKLY,
+        at=time.fromisoformat(at),
+        start=start,
+        weekdays=(start.weekday(),),
+    )
+    due = utc(instant)
+
+    assert due.astimezone(ZoneInfo(zone)).date() == start + DAY
+    assert following(rule, ZoneInfo(zone), due - timedelta(minutes=10)) == due
+
+
 def test_the_zone_that_asks_does_not_matter() -> None:
     rule = daily()
     after = utc("2026-05-01T06:59:59")
@@ -402,6 +425,19 @@ def test_three_days_down_with_a_clock_change_in_the_middle() -> None:
         next=utc("2026-03-31T07:00"),
     )
     assert got.used == 4
+
+
+def test_how_late_is_too_late_hangs_on_the_latest_not_on_the_first() -> None:
+    """Tuesday to Monday is six days, Monday to Tuesday one: the Monday may be half a day late."""
+    rule = Rule(every=Every.WEEKLY, at=NINE, start=date(2026, 1, 1), weekdays=(0, 1))
+    tuesday, monday = utc("2026-05-05T07:00"), utc("2026-05-11T07:00")
+
+    in_time = missed(rule, BERLIN, tuesday, monday + 12 * HOUR, left=None)
+    too_late = missed(rule, BERLIN, tuesday, monday + 13 * HOUR, left=None)
+
+    assert (in_time.send, in_time.skipped) == (monday, (tuesday,))
+    assert (too_late.send, too_late.skipped) == (None, (tuesday, monday))
+    assert missed(rule, BERLIN, tuesday, tuesday + DAY, left=None).send == tuesday
 
 
 @pytest.mark.parametrize(
