@@ -161,6 +161,7 @@ def privacy(progress: Progress, *notes: Text) -> Reply:
         notes,
         text("privacy-title", Role.TITLE),
         text("privacy-kept"),
+        text("privacy-nudges"),
         text("privacy-not-kept"),
         text("privacy-how-long-kept" if progress.keep else "privacy-how-long"),
         text("privacy-platform"),

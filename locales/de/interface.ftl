@@ -142,6 +142,7 @@ language-what = In welcher Sprache soll ich mit dir schreiben?
 
 privacy-title = Was ich über dich speichere
 privacy-kept = Die Anleitungen, die du durchgehst, den Schritt, bei dem du bist, was du gewählt hast und den Tag; deine Sprache, falls du eine gewählt hast. Abgelegt ist das unter einem unkenntlichen Schlüssel, der aus deiner Kontonummer auf dieser Plattform gemacht wird. Die Nummer selbst speichere ich nicht.
+privacy-nudges = Wenn du um eine Erinnerung bittest: woran, wann und wo ich dich erreiche. Diese Adresse ist verschlüsselt und geht mit der letzten Erinnerung, die noch aussteht. Eine Zeitzone bleibt, bis du sie änderst oder alles löschst.
 privacy-not-kept = Nicht gespeichert: dein Name, dein Benutzername, deine Nachrichten, deine Telefonnummer, dein Standort. Nach Zugangsdaten frage ich nie, egal für welche App.
 privacy-how-long = Eine Tour verschwindet 30 Tage, nachdem du sie beendet hast, oder 90 Tage, nachdem du zuletzt etwas daran gemacht hast.
 privacy-how-long-kept = Du hast mich gebeten, deine Touren zu behalten, bis du sie löschst.
@@ -180,6 +181,9 @@ help-commands =
     /faq – Fragen zu KI, deinem Gesicht und deinen Beiträgen
     /continue – weitermachen, wo du warst
     /progress – deine Touren
+    /remind – eine Erinnerung, wann du willst
+    /reminders – deine Erinnerungen
+    /timezone – deine Zeitzone
     /language – Sprache ändern
     /privacy – was ich speichere
     /mydata – eine Kopie deiner Daten

@@ -146,6 +146,7 @@ language-what = Choose the language I should use with you.
 
 privacy-title = What I keep about you
 privacy-kept = The guides you walk, the step you are on, what you chose and the day; your language if you chose one. It is filed under a scrambled key made from your account number on this platform. The number itself is not kept.
+privacy-nudges = If you ask for a nudge: what about, when, and where to reach you. That address is sealed, and goes with the last nudge that is waiting. A time zone stays until you change it or erase everything.
 privacy-not-kept = Not kept: your name, your username, your messages, your phone number, your location. I never ask for a login to any app.
 privacy-how-long = A walk goes 30 days after you finish it, or 90 days after you last touched it.
 privacy-how-long-kept = You asked me to keep your walks until you erase them.
@@ -184,6 +185,9 @@ help-commands =
     /faq – ask about AI, your face and your posts
     /continue – carry on where you were
     /progress – your walks
+    /remind – a nudge when you want it
+    /reminders – your nudges
+    /timezone – your time zone
     /language – change the language
     /privacy – what I keep
     /mydata – a copy of your data

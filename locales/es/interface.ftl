@@ -145,6 +145,7 @@ language-what = Elige el idioma que debo usar contigo.
 
 privacy-title = Lo que guardo sobre ti
 privacy-kept = Las guías que recorres, el paso en el que estás, lo que elegiste y el día; tu idioma, si elegiste uno. Está archivado con una clave irreconocible hecha a partir de tu número de cuenta en esta plataforma. El número en sí no se guarda.
+privacy-nudges = Si pides un recordatorio: de qué, cuándo y dónde encontrarte. Esa dirección va cifrada y se borra con el último recordatorio pendiente. La zona horaria queda hasta que la cambies o borres todo.
 privacy-not-kept = No guardo: tu nombre, tu usuario, tus mensajes, tu teléfono ni tu ubicación. Nunca te pido iniciar sesión en ninguna app.
 privacy-how-long = Un recorrido se borra 30 días después de que lo terminas, o 90 días después de la última vez que lo tocaste.
 privacy-how-long-kept = Me pediste guardar tus recorridos hasta que los borres.
@@ -183,6 +184,9 @@ help-commands =
     /faq – preguntar sobre la IA, tu cara y lo que publicas
     /continue – seguir donde ibas
     /progress – tus recorridos
+    /remind – un recordatorio cuando quieras
+    /reminders – tus recordatorios
+    /timezone – tu zona horaria
     /language – cambiar el idioma
     /privacy – lo que guardo
     /mydata – una copia de tus datos

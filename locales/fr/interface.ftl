@@ -145,6 +145,7 @@ language-what = Choisis la langue dans laquelle je te parle.
 
 privacy-title = Ce que je garde sur toi
 privacy-kept = Les guides que tu suis, l'étape où tu es, ce que tu as choisi et le jour ; ta langue si tu en as choisi une. C'est rangé sous une clé brouillée, faite à partir de ton numéro de compte sur cette plateforme. Le numéro lui-même n'est pas gardé.
+privacy-nudges = Si tu demandes un rappel : à quel sujet, quand et où te joindre. Cette adresse est chiffrée et disparaît avec le dernier rappel en attente. Un fuseau horaire reste jusqu'à ce que tu le changes ou effaces tout.
 privacy-not-kept = Pas gardés : ton nom, ton pseudo, tes messages, ton numéro de téléphone, ta position. Je ne te demande jamais tes identifiants, pour aucune appli.
 privacy-how-long = Un parcours disparaît 30 jours après que tu l'as fini, ou 90 jours après la dernière fois que tu y as touché.
 privacy-how-long-kept = Tu m'as demandé de garder tes parcours jusqu'à ce que tu les effaces.
@@ -183,6 +184,9 @@ help-commands =
     /faq – une question sur l'IA, ton visage et tes publications
     /continue – reprendre où tu en étais
     /progress – tes parcours
+    /remind – un rappel quand tu veux
+    /reminders – tes rappels
+    /timezone – ton fuseau horaire
     /language – changer de langue
     /privacy – ce que je garde
     /mydata – une copie de tes données

@@ -142,6 +142,7 @@ language-what = Pilih bahasa yang kupakai dengan kamu.
 
 privacy-title = Yang kusimpan tentang kamu
 privacy-kept = Panduan yang kamu jalani, langkah terakhirmu, pilihanmu dan harinya; juga bahasamu kalau kamu memilihnya. Semua disimpan dengan kunci acak yang dibuat dari nomor akunmu di platform ini. Nomornya sendiri nggak disimpan.
+privacy-nudges = Kalau kamu minta pengingat: tentang apa, kapan, dan ke mana mengirimnya. Alamat itu dienkripsi dan hilang bersama pengingat terakhir yang masih menunggu. Zona waktu tetap ada sampai kamu menggantinya atau menghapus semuanya.
 privacy-not-kept = Yang nggak disimpan: namamu, username, pesanmu, nomor HP, lokasimu. Aku nggak pernah minta login ke aplikasi mana pun.
 privacy-how-long = Progres dihapus 30 hari setelah kamu selesai, atau 90 hari setelah terakhir kamu sentuh.
 privacy-how-long-kept = Kamu memintaku menyimpan progresmu sampai kamu menghapusnya.
@@ -180,6 +181,9 @@ help-commands =
     /faq – tanya soal AI, wajahmu dan postinganmu
     /continue – lanjut dari tempat terakhir
     /progress – progresmu
+    /remind – pengingat kapan pun kamu mau
+    /reminders – pengingatmu
+    /timezone – zona waktumu
     /language – ganti bahasa
     /privacy – yang kusimpan
     /mydata – salinan datamu

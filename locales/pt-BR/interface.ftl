@@ -147,6 +147,7 @@ language-what = Escolha o idioma que devo usar com você.
 
 privacy-title = O que guardo sobre você
 privacy-kept = Os guias que você percorre, o passo em que está, o que escolheu e o dia; seu idioma, se você escolheu um. Fica arquivado sob um código embaralhado, feito a partir do número da sua conta nesta plataforma. O número em si não é guardado.
+privacy-nudges = Se você pedir um lembrete: sobre o quê, quando e onde te encontrar. Esse endereço fica criptografado e some com o último lembrete pendente. O fuso horário fica até você mudar ou apagar tudo.
 privacy-not-kept = Não guardo: seu nome, seu usuário, suas mensagens, seu telefone, sua localização. Nunca peço login em nenhum app.
 privacy-how-long = Um percurso é apagado 30 dias depois de terminado, ou 90 dias depois da última vez que você mexeu.
 privacy-how-long-kept = Você me pediu para guardar seus percursos até você apagar.
@@ -185,6 +186,9 @@ help-commands =
     /faq – perguntar sobre IA, seu rosto e seus posts
     /continue – continuar de onde parou
     /progress – seus percursos
+    /remind – um lembrete quando você quiser
+    /reminders – seus lembretes
+    /timezone – seu fuso horário
     /language – mudar o idioma
     /privacy – o que eu guardo
     /mydata – uma cópia dos seus dados
