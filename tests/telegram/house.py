@@ -4,24 +4,44 @@ What a test turns: the store's health, the pace, the moment. Telegram's side is 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+import hashlib
+import itertools
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from bot.adapters.telegram.client import TelegramClient
 from bot.adapters.telegram.limits import Paces, Steady, Window
 from bot.adapters.telegram.pace import Timer
 from bot.adapters.telegram.patience import Patience
 from bot.conversation import Conversation
+from bot.core.chat import Chat
 from bot.core.faq import Meaning, OutOfScope
 from bot.core.messages import Message, Paragraph, Span, Words
 from bot.core.progress import Progress
 from bot.core.replies import Audience, Place
-from bot.ports import Act, Address, Decide, Door, Erase, Inbound, Keep, Leave, Saved, UserKey
-from tests.driver import real_library, real_phrases
-from tests.standins.telegram import TelegramServer
+from bot.keys import Keys
+from bot.ports import (
+    Act,
+    Address,
+    ChatDecide,
+    Decide,
+    Door,
+    Erase,
+    Finder,
+    Inbound,
+    Keep,
+    KeepChat,
+    Leave,
+    Saved,
+    Store,
+    UserKey,
+)
+from tests.driver import real_phrases
+from tests.standins.telegram import Group, TelegramServer
+from tests.talking import conversation
 
 T = TypeVar("T")
 
@@ -47,7 +67,9 @@ class Shelf:
     """A store and a memo in memory, which can be made to fail."""
 
     kept: dict[bytes, Progress] = field(default_factory=dict)
+    chats: dict[bytes, Chat] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     notes: dict[str, str] = field(default_factory=dict)
     full: bool = False
 
@@ -66,6 +88,23 @@ class Shelf:
                 del self.kept[person]
             case Leave():
                 pass
+        if event_id is not None:
+            self.seen.add(event_id)
+        return result
+
+    async def chat_turn(
+        self, group: bytes, event_id: str | None, _day: date, decide: ChatDecide[T]
+    ) -> T:
+        """Do one unit of a group; new rows get their numbers here."""
+        await asyncio.sleep(0)
+        self._check()
+        outcome, result = decide(self.chats.get(group), event_id in self.seen)
+        if isinstance(outcome, KeepChat):
+            rows = (
+                replace(row, id=next(self.numbers)) if row.id < 0 else row
+                for row in outcome.chat.reminders
+            )
+            self.chats[group] = replace(outcome.chat, reminders=tuple(rows))
         if event_id is not None:
             self.seen.add(event_id)
         return result
@@ -95,6 +134,18 @@ class Ticking:
         return self.moment
 
 
+class Names:
+    """Under which names rows are kept: plain ones, for a test to look them up."""
+
+    def person(self, user: UserKey) -> bytes:
+        """Return a person's name."""
+        return f"{user.platform}|{user.user_id}".encode()
+
+    def group(self, platform: str, chat: str) -> bytes:
+        """Return a group's name, as long as a real one."""
+        return hashlib.sha256(f"{platform}|{chat}".encode()).digest()[:16]
+
+
 class Nothing:
     """A finder that finds nothing: what questions mean is tested elsewhere."""
 
@@ -118,16 +169,14 @@ def told(
 class Doorway:
     """The real conversation, seen from the door: notes what came, and can stumble on purpose.
 
-    What it says to admins is up to the test (``rule``); the real answers are tested elsewhere.
+    What it says to admins is up to a test that has a ``rule``.
     """
 
     inner: Conversation
     came: list[Inbound] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
     stumble: Callable[[Inbound], bool] = lambda _: False
-    rule: Callable[[Act], Sequence[Message]] = lambda act: [
-        told("as you wish" if act.allowed else "admins only")
-    ]
+    rule: Callable[[Act], Sequence[Message]] | None = None
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         """Take one turn."""
@@ -139,15 +188,15 @@ class Doorway:
     async def govern(self, act: Act) -> tuple[Message, ...]:
         """Take one turn of a group's admins."""
         self.acts.append(act)
-        return tuple(self.rule(act))
+        return tuple(self.rule(act)) if self.rule else await self.inner.govern(act)
 
-    async def reminders(self, _where: Address, _hint: str | None) -> Sequence[tuple[str, str]]:
-        """Return nothing: Telegram has no completion."""
-        return ()
+    async def reminders(self, where: Address, hint: str | None) -> Sequence[tuple[str, str]]:
+        """Refuse: Telegram has no completion to ask for."""
+        raise AssertionError(where, hint)
 
-    def zones(self, _typed: str, _hint: str | None) -> Sequence[tuple[str, str]]:
-        """Return nothing: Telegram has no completion."""
-        return ()
+    def zones(self, typed: str, hint: str | None) -> Sequence[tuple[str, str]]:
+        """Refuse: Telegram has no completion to ask for."""
+        raise AssertionError(typed, hint)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         """Return the message for a fault."""
@@ -177,6 +226,10 @@ class Register:
         """Refuse: nobody on Telegram can know."""
         raise AssertionError(platform, chats)
 
+    async def known(self, platform: str) -> frozenset[str]:
+        """Refuse: nobody on Telegram needs to ask."""
+        raise AssertionError(platform)
+
     def _note(self, *what: str) -> None:
         if self.failures:
             self.failures -= 1
@@ -190,24 +243,30 @@ class House:
 
     shelf: Shelf = field(default_factory=Shelf)
     register: Register = field(default_factory=Register)
+    woken: int = 0
     clock: Ticking = field(default_factory=Ticking)
     door: Doorway = field(init=False)
 
     def __post_init__(self) -> None:
-        self.door = Doorway(
-            inner=Conversation(
-                library=real_library(),
-                phrases=real_phrases(),
-                store=self.shelf,  # type: ignore[arg-type]  # the conversation only takes turns
-                finder=Nothing(),
-                person_key=_key,
-                clock=self.clock,
-            )
-        )
+        self.door = Doorway(inner=self.talking(Nothing()))
+
+    def talking(self, finder: Finder) -> Conversation:
+        """Return the real conversation on this house's shelf."""
+        shelf, names = cast("Store", self.shelf), cast("Keys", Names())
+        return conversation(shelf, names, self.clock, finder=finder, wake=self.wake)
+
+    def wake(self) -> None:
+        """Count what the scheduler is told."""
+        self.woken += 1
+
+    def chat_of(self, group: Group) -> Chat | None:
+        """Return what is kept about a group."""
+        return self.shelf.chats.get(Names().group("telegram", str(group.id)))
 
     def progress_of(self, user_id: int) -> Progress | None:
         """Return what is kept about a person."""
-        return self.shelf.kept.get(_key(UserKey(platform="telegram", user_id=str(user_id))))
+        key = UserKey(platform="telegram", user_id=str(user_id))
+        return self.shelf.kept.get(Names().person(key))
 
     def client(
         self,
@@ -231,10 +290,6 @@ class House:
             patience=patience,
             timer=timer,
         )
-
-
-def _key(user: UserKey) -> bytes:
-    return f"{user.platform}|{user.user_id}".encode()
 
 
 @asynccontextmanager

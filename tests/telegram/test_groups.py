@@ -7,7 +7,7 @@ from bot.core.messages import Message
 from bot.core.replies import Audience
 from tests.driver import real_phrases
 from tests.standins.telegram import BOT_NAME, Group, Person, TelegramServer
-from tests.telegram.house import House, quiet, running
+from tests.telegram.house import Doorway, House, quiet, running
 
 pytestmark = pytest.mark.usefixtures("bot")
 
@@ -205,16 +205,16 @@ async def test_a_private_message_that_strays_into_a_group_is_not_sent(
 ) -> None:
     """The last line of defence: should the core ever answer a group with something private."""
 
-    class Stray:
+    class Stray(Doorway):
         async def handle(self, _inbound: object) -> tuple[Message, ...]:
             message = house.door.apologise("en", "CODE")
             assert message.audience is Audience.PRIVATE
             return (message,)
 
-        def apologise(self, hint: str | None, code: str) -> Message:
-            return house.door.apologise(hint, code)
-
-    async with TelegramServer() as other, running(house.client(other, door=Stray())) as client:
+    async with (
+        TelegramServer() as other,
+        running(house.client(other, door=Stray(inner=house.door.inner))) as client,
+    ):
         person = other.person()
         group = other.group(members=(person,))
         await person.at(group).says("/mydata")
@@ -223,3 +223,48 @@ async def test_a_private_message_that_strays_into_a_group_is_not_sent(
         assert person.at(group).screens == []
         assert client.counts.failed == {"not-drawn": 1}
     assert "not-drawn" in caplog.messages
+
+
+async def test_the_house_is_told_where_the_bot_is(
+    ada: Person, telegram: TelegramServer, house: House, bot: TelegramClient
+) -> None:
+    group = telegram.group(kind="group", admins=(ada,), bot=None)
+    await group.adds_bot(by=ada)
+    old = group.id
+    await group.becomes_supergroup(by=ada)
+    await quiet(telegram, bot)
+    await group.mutes_bot(by=ada)
+    await group.kicks_bot(by=ada)
+    await ada.says("/start")
+    await ada.blocks()
+    await quiet(telegram, bot)
+
+    moved = ("moved", "telegram", str(old), str(group.id))
+    assert house.register.told == [
+        ("joined", "telegram", str(old)),
+        moved,
+        moved,  # both chats say so
+        ("left", "telegram", str(group.id)),
+    ]
+
+
+async def test_what_the_house_could_not_note_is_told_again(
+    ada: Person, parents: Group, telegram: TelegramServer, house: House, bot: TelegramClient
+) -> None:
+    house.register.failures = 2
+    await parents.kicks_bot(by=ada)
+    await quiet(telegram, bot)
+
+    assert house.register.told == [("left", "telegram", str(parents.id))]
+    assert bot.counts.failed == {}
+
+
+async def test_what_the_house_can_never_note_holds_nobody_up(
+    ada: Person, parents: Group, telegram: TelegramServer, house: House, bot: TelegramClient
+) -> None:
+    house.register.failures = 1000
+    await parents.kicks_bot(by=ada)
+    await quiet(telegram, bot)
+
+    assert house.register.told == []
+    assert bot.counts.failed == {"turn-failed": 1}

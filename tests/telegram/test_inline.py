@@ -2,9 +2,7 @@
 
 import pytest
 
-from bot.conversation import Conversation
 from bot.core.faq import Meaning, OutOfScope, Sure, Unsure, Urgency, Urgent
-from bot.ports import UserKey
 from tests.driver import real_library, real_phrases
 from tests.standins.telegram import TelegramServer
 from tests.telegram.house import House
@@ -23,18 +21,7 @@ class Finds:
 
 
 def finds(house: House, meaning: Meaning) -> None:
-    house.door.inner = Conversation(
-        library=real_library(),
-        phrases=real_phrases(),
-        store=house.shelf,  # type: ignore[arg-type]  # the conversation only takes turns
-        finder=Finds(meaning),
-        person_key=_nobody,
-        clock=house.clock,
-    )
-
-
-def _nobody(_user: UserKey) -> bytes:
-    raise AssertionError("an inline query is about nobody")
+    house.door.inner = house.talking(Finds(meaning))
 
 
 def question(answer: str, locale: str = "en") -> str:

@@ -343,7 +343,7 @@ def test_other_changes_of_membership_are_not_answered(raw: Json) -> None:
     "raw",
     [
         message(chat={**GROUP, "id": -5, "type": "group"}, migrate_to_chat_id=GROUP["id"]),
-        message(chat=GROUP, migrate_from_chat_id=-5, **{"from": ANONYMOUS, "sender_chat": GROUP}),
+        message(None, chat=GROUP, migrate_from_chat_id=-5, sender_chat=GROUP),
     ],
 )
 def test_a_group_that_moves_says_so_in_both_chats(raw: Json) -> None:
@@ -394,12 +394,13 @@ def test_what_admins_type(text: str, expected: object) -> None:
     )
 
 
-def ours(**more: Any) -> Json:
+def ours(data: str = "group:save:-:3", **more: Any) -> Json:
     body: Json = message("what the bot said", chat=GROUP)["message"]
-    return {**body, "from": ME.to_dict(), **more}
+    keys = {"inline_keyboard": [[{"text": "Save", "callback_data": data}]]}
+    return {**body, "from": ME.to_dict(), "reply_markup": keys, **more}
 
 
-def test_a_reply_to_the_bot_is_an_answer_to_it() -> None:
+def test_a_reply_to_a_screen_of_the_admins_is_an_answer_to_it() -> None:
     raw = message("every friday", chat=GROUP, reply_to_message=ours())
 
     assert acted(raw).event == GroupSaid(text="every friday")
@@ -410,6 +411,9 @@ def test_a_reply_to_the_bot_is_an_answer_to_it() -> None:
     [
         message("every friday", chat=GROUP),
         message("every friday", chat=GROUP, reply_to_message={**ours(), "from": ADA}),
+        message("thanks!", chat=GROUP, reply_to_message=ours("app:home:-:0")),
+        message("thanks!", chat=GROUP, reply_to_message={**ours(), "reply_markup": {
+            "inline_keyboard": [[{"text": "Begin", "url": "https://t.me/optout_bot"}]]}}),
         message(chat=GROUP, reply_to_message=ours(), sticker=STICKER),
         message("/ban", chat=GROUP, reply_to_message=ours()),
         message("/remind@some_other_bot friday", chat=GROUP),
@@ -470,7 +474,9 @@ def test_a_press_on_a_message_too_old_to_be_read_is_still_heard() -> None:
 
 @pytest.mark.parametrize("account", [ANONYMOUS, POSTER, {**ADA, "is_bot": True}])
 def test_nobody_presses_as_an_account_of_telegrams_own(account: Json) -> None:
-    found = acted(group_press(**{"from": account}))
+    raw = group_press()
+    raw["callback_query"]["from"] = account
+    found = acted(raw)
 
     assert (found.person, found.masked) == (None, False)
 

@@ -108,11 +108,15 @@ def _command(text: str, me: User) -> GroupEvent | None:
 
 
 def _answers_us(message: Message, me: User) -> bool:
-    """Whether words are a reply to something the bot said; other commands are none."""
+    """Whether words are a reply to a screen of the admins': people may talk about other posts."""
     asked = message.reply_to_message
     if asked is None or asked.from_user is None or asked.from_user.id != me.id:
         return False
-    return commands.split(message.text or "") is None
+    rows = asked.reply_markup.inline_keyboard if asked.reply_markup else ()
+    carried = [key.callback_data for row in rows for key in row]
+    read = [tokens.decode(data) for data in carried if isinstance(data, str)]
+    ours = any(token is not None and token.guide == tokens.GROUP for token in read)
+    return ours and commands.split(message.text or "") is None
 
 
 def _somebody(account: User) -> int | None:

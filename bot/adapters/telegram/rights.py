@@ -60,12 +60,12 @@ class Asker:
         return ask
 
     async def _lacking(self, here: Spot, place: HouseSpot) -> Rights:
-        me, group, member = await asyncio.gather(
-            _asked(lambda: self._wire.get_me(read_timeout=SECONDS)),
+        me = self._wire.bot  # as it was at the start: privacy mode is changed once in years
+        group, member = await asyncio.gather(
             _asked(lambda: self._wire.get_chat(here.chat_id, read_timeout=SECONDS)),
-            self._member(here.chat_id, self._wire.bot.id),
+            self._member(here.chat_id, me.id),
         )
-        if me is None or group is None or member is None or is_out(member):
+        if group is None or member is None or is_out(member):
             return Rights(missing=("gone",))
         missing = []
         if not _may_write(group, member):

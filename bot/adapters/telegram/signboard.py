@@ -34,7 +34,7 @@ _ADMINS = (
     *_GROUP,
     ("remind", "command-group-remind"),
     ("reminders", "command-group-reminders"),
-    ("setup", "command-setup"),
+    ("setup", "command-group-setup"),
 )
 _SCOPES: tuple[tuple[BotCommandScope, tuple[tuple[str, str], ...]], ...] = (
     (BotCommandScopeAllPrivateChats(), _PEOPLE),
