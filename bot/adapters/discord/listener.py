@@ -29,6 +29,9 @@ discord.VoiceClient.warn_dave = False
 LAST_WORDS = 3.0
 """Seconds that turns under way get when the bot is stopped."""
 
+SERVERS_WITHIN = 2.0
+"""Seconds after the latest server was told until all of them count as told."""
+
 _REGISTERED = "discord-commands"
 _UNMATCHED = (app_commands.CommandNotFound, app_commands.CommandSignatureMismatch)
 _THE_TREES_OWN = frozenset(
@@ -69,6 +72,7 @@ class Listener(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
             max_messages=None,
+            guild_ready_timeout=SERVERS_WITHIN,
             http_trace=self._pace.watch(),
         )
         self._groups = groups

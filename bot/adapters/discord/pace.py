@@ -48,7 +48,7 @@ class Pace:
         await self.ready.wait()
         async with self._first_come:
             await _until(lambda: max(self._next, self._held_until) - time.monotonic())
-            self._next = max(self._next, time.monotonic() - CATCH_UP) + _STEP
+            self._use_step()
 
     async def leave(self, *, urgent: bool) -> None:
         """Wait until one request may leave now, and count it."""
@@ -58,10 +58,15 @@ class Pace:
         finally:
             self._urgent -= urgent
         self._left.append(time.monotonic())
+        if urgent:
+            self._use_step()
 
     def hold(self, seconds: float) -> None:
         """Let nothing leave in bulk for so long: Discord said so to one of our requests."""
         self._held_until = max(self._held_until, time.monotonic() + seconds)
+
+    def _use_step(self) -> None:
+        self._next = max(self._next, time.monotonic() - CATCH_UP) + _STEP
 
     def _wait(self, *, urgent: bool) -> float:
         now = time.monotonic()

@@ -7,7 +7,7 @@ killed and started again. The people have the same verbs as those of `world`.
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,7 @@ class Discord:
     gateway: Gateway = field(init=False)
     server: Place = field(init=False)
     port: int = 0
+    serves: Callable[[web.Request], Awaitable[web.StreamResponse]] | None = None
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     _wakers: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -83,7 +84,9 @@ class Discord:
         """Add the bot to a server (again)."""
         if server not in self.servers:
             self.servers.append(server)
-        await self.gateway.emit("GUILD_CREATE", server.wire(self.rest.me))
+        told = server.wire(self.rest.me)
+        told.pop("unavailable")  # it stands only where a server was known before
+        await self.gateway.emit("GUILD_CREATE", told)
 
     async def removes(self, server: Server) -> None:
         """Remove the bot from a server; whether it hears of it is up to the line."""
@@ -178,7 +181,11 @@ async def opened(**options: Any) -> AsyncIterator[Discord]:
     discord = Discord(**options)
     app = web.Application(client_max_size=30 * 1024 * 1024)
     app.router.add_get("/gateway", discord.gateway.serve)
-    app.router.add_route("*", "/api/v10/{rest:.*}", discord.rest.serve)
+
+    async def serve(request: web.Request) -> web.StreamResponse:
+        return await (discord.serves or discord.rest.serve)(request)
+
+    app.router.add_route("*", "/api/v10/{rest:.*}", serve)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
