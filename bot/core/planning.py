@@ -16,7 +16,7 @@ from bot.core.guide import Library
 from bot.core.reading import HalfRead, NotRead, Past, Read, Reading, TwoWays
 from bot.core.rehearsing import Rehearsing
 from bot.core.replies import Reply, Role, Text, text
-from bot.core.schedule import Every, Rule, shifts, upcoming
+from bot.core.schedule import BadRuleError, Every, Rule, check, shifts, upcoming
 from bot.core.spacing import is_near
 
 MOMENTS_SHOWN = 3
@@ -120,7 +120,7 @@ class Table:
         if event.until is not None:
             notes.extend(self._ended(event.ending))
         if event.times is not None:
-            self.ends_after(event.times)
+            notes.extend(self._ending(None, event.times))
         if screen is not None and self._is_open_for_times:
             return self.say(screen)
         missed = event.when is not None and self._draft.rule is None and self.chat.zone is not None
@@ -255,14 +255,11 @@ class Table:
         return self.say(self.board.until(*faults)) if faults else self.onward()
 
     def _ended(self, reading: Reading) -> list[Text]:
-        rule = self._draft.rule
         match reading:
             case (
                 Read(rule=Rule(every=Every.ONCE, start=day)) | HalfRead(every=Every.ONCE, start=day)
             ):
-                if rule is not None:
-                    self._keep(replace(self._draft, rule=replace(rule, until=day, times=None)))
-                return []
+                return self._ending(day, None)
             case Past():
                 return [note("note-time-past")]
             case _:
@@ -270,11 +267,20 @@ class Table:
 
     def ends_after(self, times: int) -> Verdict:
         """Let it end after so many times; 0 is never."""
+        return self.onward(*self._ending(None, times or None))
+
+    def _ending(self, until: date | None, times: int | None) -> list[Text]:
+        """End the rule so, or say that it would never come; what is once ends by itself."""
         rule = self._draft.rule
-        if rule is not None:
-            ended = replace(rule, until=None, times=times or None)
-            self._keep(replace(self._draft, rule=ended))
-        return self.onward()
+        if rule is None or rule.every is Every.ONCE:
+            return []
+        ended = replace(rule, until=until, times=times)
+        try:
+            check(ended)
+        except BadRuleError:
+            return [note("note-time-not-read")]
+        self._keep(replace(self._draft, rule=ended))
+        return []
 
     def set_zone(self, zone: str) -> Verdict:
         """Take the group's zone; the reminders that wait keep the one they were made in."""

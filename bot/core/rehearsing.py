@@ -211,6 +211,7 @@ class Rehearsing(Board):
             if isinstance(part, Text | Quote)
         ]
         rule = draft.rule
+        is_once = rule is not None and rule.every is Every.ONCE
         dates: list[Part] = []
         if rule is not None:
             when = text("rehearsal-when", rule=telling.rule_words(rule), zone=City(zone=zone))
@@ -237,7 +238,7 @@ class Rehearsing(Board):
             self.plain("button-change-when", "times"),
             self.plain("button-change-line", "write", "line"),
             *([self.plain("button-drop-line", "drop-line")] if post.line else []),
-            self.plain("button-change-until", "ends"),
+            *([] if is_once else [self.plain("button-change-until", "ends")]),
             self.plain("button-change-language", "languages"),
             self.plain(f"button-silent-{flip(post.silent)}", "silent", flip(post.silent)),
             self.plain(f"button-replace-{flip(post.replace)}", "replace", flip(post.replace)),

@@ -176,6 +176,31 @@ def test_the_last_day_can_be_typed() -> None:
     assert admin.kept.posts[0].rule.until == date(2027, 3, 31)
 
 
+@pytest.mark.parametrize("times", [-3, 0, 501, 10**9])
+def test_a_number_of_times_that_makes_no_sense_is_not_taken(times: int) -> None:
+    admin = berlin()
+    admin.plans("every friday 6pm", named=Named(guide="tiktok-remix"), times=times)
+    admin.presses("Save it")
+    assert admin.kept.posts[0].left is None
+
+
+def test_a_last_day_before_the_first_is_not_taken() -> None:
+    admin = berlin()
+    admin.plans("every friday 6pm", named=Named(guide="tiktok-remix"))
+    admin.presses("How long")
+    admin.presses("Write it")
+    admin.says("tomorrow")
+    admin.presses("Save it") if "Save it" in admin.labels else admin.presses("Back")
+    assert admin.kept.draft is None or admin.kept.draft.rule is not None
+
+
+def test_what_comes_once_has_no_end_to_choose() -> None:
+    admin = berlin()
+    admin.plans("tomorrow 6pm", named=Named(guide="tiktok-remix"))
+    assert "How long" not in admin.labels
+    assert "Own line" in admin.labels
+
+
 def test_a_bare_command_carries_on_with_the_draft() -> None:
     admin = berlin()
     admin.plans("every friday 6pm", named=Named(guide="tiktok-remix"))

@@ -9,14 +9,14 @@ from pathlib import Path
 from bot.adapters.terminal.parse import Quit, Save, parse
 from bot.adapters.terminal.render import render
 from bot.adapters.terminal.screen import Screen
+from bot.adapters.terminal.sender import PLATFORM, TerminalSender
+from bot.core.chat import Spot
 from bot.core.commands import COMMANDS
 from bot.core.events import Event, Pressed, Started
 from bot.core.messages import Attachment, Message, Paragraph, Span
 from bot.core.replies import Audience, Place
 from bot.core.tokens import Token, app
-from bot.ports import Door, Inbound, Phrasebook, UserKey
-
-PLATFORM = "terminal"
+from bot.ports import Address, Door, Inbound, Phrasebook, UserKey
 
 LOCAL_COMMANDS = ("save", "quit")
 """What the terminal itself answers, beside everybody's commands."""
@@ -50,6 +50,8 @@ class TerminalClient:
         self._phrases = phrases
         self._screen = screen
         self._user = UserKey(platform=PLATFORM, user_id=name)
+        self._address = Address(platform=PLATFORM, spot=Spot(chat=name), private=True)
+        self.sender = TerminalSender(name, self._tell)
         self._language = language
         self._hint = language or hint
         self._locale = phrases.nearest(self._hint)
@@ -90,12 +92,16 @@ class TerminalClient:
     async def _ask(self, event: Event) -> Sequence[Message]:
         try:
             return await self._door.handle(
-                Inbound(user=self._user, event=event, locale_hint=self._hint)
+                Inbound(user=self._user, event=event, locale_hint=self._hint, address=self._address)
             )
         except Exception:
             code = secrets.token_hex(3).upper()
             log.exception("turn-failed", extra={"code": code})
             return (self._door.apologise(self._locale, code),)
+
+    def _tell(self, message: Message) -> None:
+        """Say something that nobody asked for just now."""
+        self._draw((message,))
 
     def _draw(self, messages: Sequence[Message]) -> None:
         drawn = render(messages, self._screen.look())
