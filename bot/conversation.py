@@ -31,7 +31,7 @@ from bot.core.events import (
     WrongPlace,
     ZoneAsked,
 )
-from bot.core.faq import Meaning, OutOfScope
+from bot.core.faq import Meaning, OutOfScope, Urgent
 from bot.core.guide import Library
 from bot.core.messages import Message
 from bot.core.progress import Progress
@@ -177,7 +177,7 @@ class Conversation:
             if isinstance(event, Said) and meaning is not None:
                 event = understand.beside(event, meaning, message, self._library)
         if isinstance(event, Asked) and meaning is not None:
-            return replace(event, meaning=meaning)
+            event = replace(event, meaning=meaning)
         event = self._timed(event, inbound, before)
         if isinstance(event, DataAsked) or _is_app(event, "mydata"):
             return DataAsked(rows=saved.rows if saved else {})
@@ -191,8 +191,15 @@ class Conversation:
                 return self._planned(words, before.zone, locale)
             case ZoneAsked(place=str(place)):
                 return replace(event, zones=meant(place, locale, self._zones))
+            case Asked(meaning=Urgent()):
+                return event  # whatever was asked for: nothing goes before an emergency
             case Said(text=words) | Asked(question=words) if before.shown.startswith("zone:"):
-                return ZoneAsked(place=words, zones=meant(words, locale, self._zones))
+                zones = meant(words, locale, self._zones)
+                if len(zones) == 1 and before.wish:
+                    planned = self._planned(before.wish, zones[0].id, locale)
+                    return replace(planned, zone=zones[0].id)
+                is_name = zones or isinstance(event, Said)
+                return ZoneAsked(place=words, zones=zones) if is_name else event
             case Pressed(token=token) if _is_app(event, "zone") and before.wish:
                 zone = zone_id(token.choice)
                 if self._zones.is_zone(zone):
