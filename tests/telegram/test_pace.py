@@ -100,3 +100,125 @@ async def test_thousands_of_quiet_chats_are_forgotten() -> None:
     limiter.own(5000, private=True)
 
     assert len(limiter._chats) == 1
+
+
+# What nobody waits for
+
+
+async def test_what_is_due_leaves_in_even_steps_and_nearly_at_the_ceiling() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+    left: list[float] = []
+
+    async def worker() -> None:
+        while True:
+            await limiter.spare()
+            left.append(timer.now())
+
+    tasks = [asyncio.create_task(worker()) for _ in range(4)]
+    await timer.passes(10)
+    for task in tasks:
+        task.cancel()
+
+    assert 290 <= len(left) <= 294
+    assert all(later - sooner >= 1 - 1e-9 for sooner, later in zip(left, left[29:], strict=False))
+    gaps = [later - sooner for sooner, later in itertools.pairwise(left)]
+    assert max(gaps) < 0.04
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.floats(0, 0.4, allow_nan=False), min_size=1, max_size=60))
+def test_answers_go_first_and_the_ceiling_holds(waits: list[float]) -> None:
+    """People come in any rhythm while thousands of messages are due."""
+
+    async def play() -> None:
+        timer = HandTimer()
+        limiter = Limiter(timer, TELEGRAM)
+        left: list[float] = []
+        took: list[float] = []
+
+        async def due() -> None:
+            while True:
+                await limiter.spare()
+                left.append(timer.now())
+
+        async def person() -> None:
+            came = timer.now()
+            await limiter.overall()
+            took.append(timer.now() - came)
+            left.append(timer.now())
+
+        tasks = [asyncio.create_task(due()) for _ in range(3)]
+        await timer.passes(2)
+        for wait in waits:
+            tasks.append(asyncio.create_task(person()))
+            await timer.passes(wait)
+        await timer.passes(3)
+        for task in tasks:
+            task.cancel()
+
+        left.sort()
+        assert len(took) == len(waits)
+        assert all(
+            later - sooner >= 1 - 1e-9 for sooner, later in zip(left, left[30:], strict=False)
+        )
+        # Ahead of a person are only those people who came in the second before.
+        assert max(took) <= 1 + len(waits) / 30
+
+    asyncio.run(play())
+
+
+async def test_a_single_person_never_waits_for_more_than_a_step() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+    took: list[float] = []
+
+    async def due() -> None:
+        while True:
+            await limiter.spare()
+
+    async def person() -> None:
+        came = timer.now()
+        await limiter.overall()
+        took.append(timer.now() - came)
+
+    tasks = [asyncio.create_task(due()) for _ in range(3)]
+    await timer.passes(5)
+    for _ in range(50):
+        tasks.append(asyncio.create_task(person()))
+        await timer.passes(0.2)
+    for task in tasks:
+        task.cancel()
+
+    assert len(took) == 50
+    assert max(took) <= 1 / 29
+
+
+async def test_a_process_that_was_busy_makes_up_for_a_few_steps_only() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+    await limiter.spare()
+    await timer.passes(5)
+    left = 0
+
+    async def due() -> None:
+        nonlocal left
+        while True:
+            await limiter.spare()
+            left += 1
+
+    task = asyncio.create_task(due())
+    await timer.passes(0)
+    task.cancel()
+
+    assert left == 4
+
+
+async def test_asking_for_a_chats_place_takes_it_only_if_it_is_there() -> None:
+    limiter = Limiter(HandTimer(), TELEGRAM)
+
+    waits = [limiter.own_now(-5, private=False) for _ in range(25)]
+
+    assert waits == [0] * 20 + [60] * 5
+    assert limiter.own(-5, private=False) == 60
+    assert [limiter.own_now(5, private=True) for _ in range(6)] == [0, 0, 0, 0, 1, 1]
