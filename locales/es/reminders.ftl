@@ -206,7 +206,7 @@ right-gone = Ese lugar no está en este grupo.
 ## Los recordatorios de una persona
 
 nudges-title = Tus recordatorios
-nudges-what = Te escribo en privado a la hora que elijas, una sola vez. No hay ninguno hasta que lo pides y, mientras uno está pendiente, guardo cifrado dónde encontrarte.
+nudges-what = Te escribo en privado a la hora que elijas, una sola vez. No hay ninguno hasta que lo pides y, mientras uno está pendiente, guardo, cifrado, dónde encontrarte.
 nudges-none = No hay ninguno pendiente.
 nudge-waiting = { $about ->
         [batch] Siguiente tanda de videos: { $guide }, { $moment }
