@@ -75,6 +75,14 @@ class Figures:
             "optout_swept_rows", "Rows removed by the daily sweep.", ["table"],
             registry=self._registry,
         )  # fmt: skip
+        self._deliveries = Counter(
+            "optout_deliveries", "What became of what fell due.", ["platform", "fate"],
+            registry=self._registry,
+        )  # fmt: skip
+        self._restarts = Counter(
+            "optout_loop_restarts", "Background loops that were started again.", ["loop"],
+            registry=self._registry,
+        )  # fmt: skip
         self._part = Gauge(
             "optout_part_well", "1 where a part of the bot is well.", ["part"],
             registry=self._registry,
@@ -103,6 +111,14 @@ class Figures:
         """Count what a sweep removed."""
         for table, rows in removed.items():
             self._swept.labels(table).inc(rows)
+
+    def delivered(self, platform: str, fate: str) -> None:
+        """Count what became of something that fell due."""
+        self._deliveries.labels(platform, fate).inc()
+
+    def restarted(self, loop: str) -> None:
+        """Count a background loop that had to be started again."""
+        self._restarts.labels(loop).inc()
 
     def page(self, health: Health) -> bytes:
         """Return every figure in the text form that Prometheus reads."""

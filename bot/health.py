@@ -42,9 +42,14 @@ class Pulse:
         """Note that the work was done just now."""
         self._last = self._clock()
 
+    @property
+    def age(self) -> float:
+        """How many seconds ago the work was done."""
+        return self._clock() - self._last
+
     def condition(self) -> Condition:
         """Return how the part is."""
-        age = self._clock() - self._last
+        age = self.age
         return Condition(well=age <= self._at_most, note=f"last done {_duration(age)} ago")
 
 

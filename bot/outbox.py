@@ -6,11 +6,11 @@ fate, whatever happens to the process in between.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.core.chat import Fate
-from bot.ports import Delivery, Job
+from bot.ports import Address, Delivery, Job
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +46,13 @@ class Settled:
     """What was written, and what is left to do.
 
     ``fate`` is None where the delivery is tried again, or where its row was removed meanwhile.
-    ``again`` is to be tried at once, with the same nonce (the group has moved). ``remove`` is the
-    message that the new one replaces.
+    ``again`` is to be tried at once, with the same nonce (the group has moved). ``remove`` is where
+    the message is that the new one replaces, and which.
     """
 
     fate: Fate | None = None
     again: Job | None = None
-    remove: str | None = field(default=None, repr=False)
+    remove: tuple[Address, str] | None = field(default=None, repr=False)
 
 
 class Outbox(Protocol):
@@ -82,11 +82,12 @@ class Outbox(Protocol):
 
     async def unfinished(
         self, platform: str, now: datetime, *, repeatable: bool, flying: frozenset[str]
-    ) -> tuple[Job, ...]:
-        """Return what was being sent when somebody was stopped, to be sent with the same nonce.
+    ) -> tuple[tuple[Job, timedelta], ...]:
+        """Return what was being sent when somebody was stopped, and how long ago that began.
 
-        Where that is too long ago, or the platform does not know a repetition, it becomes
-        ``uncertain`` instead. ``flying`` are the nonces of what is under way right now.
+        It is to be sent with the same nonce. Where that is too long ago, or the platform does not
+        know a repetition, it becomes ``uncertain`` instead. ``flying`` are the nonces of what is
+        under way right now.
         """
 
     async def clock(self, now: datetime) -> bool:

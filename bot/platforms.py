@@ -4,6 +4,7 @@ An adapter is imported when it is made, not before: what needs none of them load
 """
 
 from dataclasses import fields
+from typing import Protocol
 
 from bot.figures import Traffic
 from bot.health import Condition
@@ -15,13 +16,23 @@ QUIET_AT_MOST = 120.0
 """Seconds since Telegram last answered a poll; a poll is held open for well under a minute."""
 
 
-def parts(settings: Settings, door: Door, phrases: Phrasebook, memo: Memo) -> list[Part]:
+class PlatformPart(Part, Protocol):
+    """A part that can also speak first."""
+
+    @property
+    def sender(self) -> Sender:
+        """Return what speaks first; it waits until the part runs."""
+
+
+def parts(
+    settings: Settings, door: Door, phrases: Phrasebook, memo: Memo, groups: Groups
+) -> list[PlatformPart]:
     """Return the platforms whose tokens are set."""
-    found: list[Part] = []
+    found: list[PlatformPart] = []
     if settings.discord_token is not None:
-        found.append(DiscordPart(settings, door, phrases, memo))
+        found.append(DiscordPart(settings, door, phrases, memo, groups))
     if settings.telegram_token is not None:
-        found.append(TelegramPart(settings, door, phrases, memo))
+        found.append(TelegramPart(settings, door, phrases, memo, groups))
     return found
 
 

@@ -42,7 +42,7 @@ class RefusedError(OptoutError):
     """A part cannot start: what it was given is refused; the message names the setting."""
 
 
-class Part(Protocol):
+class Running(Protocol):
     """Something that runs for as long as the bot does."""
 
     @property
@@ -58,15 +58,19 @@ class Part(Protocol):
     def condition(self) -> Condition:
         """Return how it is."""
 
+
+class Part(Running, Protocol):
+    """A platform the bot is on."""
+
     def traffic(self) -> Traffic:
         """Return what it counted since the start; nothing about anybody."""
 
 
-async def together(parts: Sequence[Part], stop: asyncio.Event, *, grace: float = GRACE) -> None:
+async def together(parts: Sequence[Running], stop: asyncio.Event, *, grace: float = GRACE) -> None:
     """Run all parts until ``stop`` is set or one of them fails; raises what that one raised."""
     faults: list[Exception] = []
 
-    async def keep(part: Part) -> None:
+    async def keep(part: Running) -> None:
         try:
             await part.run()
         except OptoutError as fault:
@@ -94,7 +98,7 @@ async def together(parts: Sequence[Part], stop: asyncio.Event, *, grace: float =
         raise faults[0]
 
 
-async def _ask_to_stop(part: Part, grace: float) -> None:
+async def _ask_to_stop(part: Running, grace: float) -> None:
     try:
         async with asyncio.timeout(grace):
             await part.stop()

@@ -1,4 +1,4 @@
-"""``run``: the house with the platforms before it, the operator's socket, health, the daily sweep.
+"""``run``: the house with the platforms before it, the scheduler, the operator's socket, the sweep.
 
 The order of a start matters and is kept here: what can fail without touching a file comes first.
 """
@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from functools import partial
 
 from bot.app import House, WallClock, finder, load_words, opened
 from bot.control import Answer, Request, check_place, listening
@@ -20,15 +21,17 @@ from bot.health import Condition, Health, Pulse
 from bot.online import refusals
 from bot.platforms import parts as platform_parts
 from bot.running import (
-    Part,
     RefusedError,
+    Running,
     announce,
     stop_on_signals,
     sweep_daily,
     tell_systemd,
     together,
 )
+from bot.scheduler import KnownGroups, Scheduler
 from bot.settings import Settings
+from bot.supervising import Loop
 from bot.web import serving
 
 SWEPT_AT_MOST = 36 * 3600.0
@@ -70,7 +73,7 @@ class _Bot:
         self._figures = Figures()
         self._sweeping = Pulse(at_most=SWEPT_AT_MOST)
         self._house: House | None = None
-        self._parts: Sequence[Part] = ()
+        self._parts: Sequence[Running] = ()
 
     async def run(self) -> None:
         settings = self._settings
@@ -92,12 +95,23 @@ class _Bot:
             await asyncio.to_thread(found.keep)
             door = CountingDoor(house.conversation, self._figures)
             self._house = house
-            self._parts = platform_parts(settings, door, house.phrases, house.store)
-            for part in self._parts:
+            groups = KnownGroups(house.store.outbox, WallClock(), house.due.wake)
+            platforms = platform_parts(settings, door, house.phrases, house.store, groups)
+            for part in platforms:
                 self._figures.watch(part.name, part.traffic)
+            scheduler = Scheduler(
+                house.store.outbox,
+                house.groups,
+                [part.sender for part in platforms],
+                WallClock(),
+                versions={guide.id: guide.version for guide in house.library.guides},
+                tally=self._figures,
+            )
+            house.due.listen(scheduler.wake)
+            self._parts = [*platforms, scheduler]
             socket = listening(settings.data_dir, self.answer)
             await _enter(stack, socket, f"a socket in {settings.data_dir}")
-            log.info("starting", extra={"parts": [part.name for part in self._parts]})
+            log.info("starting", extra={"parts": [part.name for part in platforms]})
             fault = await self._side_by_side(house)
         if fault is not None:
             raise _end(fault) from fault
@@ -107,7 +121,10 @@ class _Bot:
         """Run the platforms until it is time to stop, the sweep beside them; say what failed."""
         async with asyncio.TaskGroup() as group:
             ready = group.create_task(announce(self.health))
-            beside = (ready, group.create_task(self._sweep(house, ready)))
+            sweeping = Loop(
+                "sweep", partial(self._sweep, house, ready), restarted=self._figures.restarted
+            )
+            beside = (ready, group.create_task(sweeping.run()))
             try:
                 await together(self._parts, self._stop)
             except Exception as error:  # noqa: BLE001 - told to the operator once all is closed

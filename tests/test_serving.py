@@ -260,7 +260,7 @@ async def test_both_platforms_run_side_by_side_and_one_refusal_ends_both(
         async with running(both.with_(DISCORD_TOKEN=OTHER_TOKEN)) as bot:
             second = await bot.ends()
 
-    assert ready["parts"] == ["discord", "store", "sweep", "telegram"]
+    assert ready["parts"] == ["discord", "scheduler", "store", "sweep", "telegram"]
     assert first == (0, [])
     assert second[0] == 3
 

@@ -137,18 +137,21 @@ def content_from(keys: Keys, row: Row) -> tuple[Spot, Post]:
     return sealing.spot_from(data["spot"]), sealing.post_from(data["post"])
 
 
-def seal_last(keys: Keys, key: bytes, number: int, message: str) -> bytes:
-    """Return the id of the message that the next one replaces, sealed."""
-    return sealing.seal(keys, message, "reminder", "last", key, number)
+def seal_last(keys: Keys, key: bytes, number: int, last: tuple[Spot, str]) -> bytes:
+    """Return where the message is that the next one replaces, and which, sealed."""
+    data = [sealing.spot_data(last[0]), last[1]]
+    return sealing.seal(keys, data, "reminder", "last", key, number)
 
 
-def unseal_last(keys: Keys, row: Row) -> str | None:
-    """Return the id of the message that the next one replaces, if there is one to be read."""
+def unseal_last(keys: Keys, row: Row) -> tuple[Spot, str] | None:
+    """Return where the message is that the next one replaces, and which, if it can be read."""
     if row["last"] is None:
         return None
     try:
-        return str(sealing.unseal(keys, row["last"], "reminder", "last", row["chat"], row["id"]))
-    except SealError:
+        data = sealing.unseal(keys, row["last"], "reminder", "last", row["chat"], row["id"])
+        spot, message = data
+        return sealing.spot_from(spot), str(message)
+    except _BROKEN:
         return None
 
 

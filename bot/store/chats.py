@@ -203,13 +203,12 @@ def _move_reminder(
     except SealError:
         statements.DROP_REMINDER.run(connection, id=row["id"])  # nobody could ever read it
         return
-    last = chat_rows.unseal_last(keys, row)
     statements.MOVE_REMINDER.run(
         connection,
         _id=row["id"],
         chat=key,
         content=chat_rows.seal_content(keys, key, row["id"], _moved(spot, old, new), post),
-        last=None if last is None else chat_rows.seal_last(keys, key, row["id"], last),
+        last=None,  # messages of the old group cannot be taken away in the new one
     )
 
 

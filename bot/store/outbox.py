@@ -87,16 +87,16 @@ class SqliteOutbox:
 
     async def unfinished(
         self, platform: str, now: datetime, *, repeatable: bool, flying: frozenset[str]
-    ) -> tuple[Job, ...]:
+    ) -> tuple[tuple[Job, timedelta], ...]:
         """Return what is to be sent once more with the same nonce; the rest becomes uncertain."""
 
-        def unit(connection: sqlite3.Connection) -> tuple[Job, ...]:
-            again: list[Job] = []
+        def unit(connection: sqlite3.Connection) -> tuple[tuple[Job, timedelta], ...]:
+            again: list[tuple[Job, timedelta]] = []
             for row, job in self._sending(connection, platform, flying):
                 began = moment_from(row["at"])
                 age = now - began if began is not None else RESENT_WITHIN * 2
                 if repeatable and timedelta(0) <= age <= RESENT_WITHIN:
-                    again.append(job)
+                    again.append((job, age))
                 else:
                     self._settle(connection, job, Uncertain(), now)
             return tuple(again)

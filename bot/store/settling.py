@@ -6,6 +6,7 @@ the row); whatever was removed, or moved on, in the meantime is left as it is.
 
 import math
 import sqlite3
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -13,6 +14,7 @@ from bot.core.chat import ANSWER_WITHIN_DAYS, Fate, Kind, Reminder, Spot, State
 from bot.keys import Keys
 from bot.outbox import Outcome, Settled, Silence
 from bot.ports import (
+    Address,
     GroupJob,
     Moved,
     NudgeJob,
@@ -56,7 +58,7 @@ def settle_group(
     match outcome:
         case Sent(message=message):
             finish(connection, found, Fate.SENT, now)
-            old = _note_last(connection, keys, row, message)
+            old = _note_last(connection, keys, job, row, message)
             _concluded(connection, row, now, asked=True)
             return Settled(fate=Fate.SENT, remove=old)
         case Silence():
@@ -81,7 +83,9 @@ def settle_group(
             assert_never(outcome)
 
 
-def _note_last(connection: sqlite3.Connection, keys: Keys, row: Row, message: str) -> str | None:
+def _note_last(
+    connection: sqlite3.Connection, keys: Keys, job: GroupJob, row: Row, message: str
+) -> tuple[Address, str] | None:
     """Remember the message that the next one replaces; return the one that this one does."""
     _, post = chat_rows.content_from(keys, row)
     if not post.replace:
@@ -89,9 +93,9 @@ def _note_last(connection: sqlite3.Connection, keys: Keys, row: Row, message: st
             statements.SET_LAST.run(connection, _id=row["id"], last=None)
         return None
     old = chat_rows.unseal_last(keys, row)
-    sealed = chat_rows.seal_last(keys, row["chat"], row["id"], message)
+    sealed = chat_rows.seal_last(keys, row["chat"], row["id"], (job.address.spot, message))
     statements.SET_LAST.run(connection, _id=row["id"], last=sealed)
-    return old
+    return None if old is None else (replace(job.address, spot=old[0]), old[1])
 
 
 def _concluded(connection: sqlite3.Connection, row: Row, now: datetime, *, asked: bool) -> None:
