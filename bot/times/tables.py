@@ -84,7 +84,7 @@ def read_vocabulary(folder: Path, locale: str) -> Vocabulary:
     return Vocabulary(
         locale=locale,
         phrases={words: tuple(marks) for words, marks in phrases.items()},
-        means={phrase(text): phrase(meant) for text, meant in content.get("means", {}).items()},
+        means=_means(content, shown),
         suffixes=tuple(content.get("suffixes", ())),
         names=tuple(
             words[0]
@@ -125,6 +125,13 @@ def _entries(content: Mapping[str, Any], shown: str) -> Iterator[tuple[str, Mark
             if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
                 raise BadTimesError(f"{where}: expected a list of words")
             yield from ((text, mark) for text in texts)
+
+
+def _means(content: Mapping[str, Any], shown: str) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    table = content.get("means", {})
+    if not isinstance(table, dict) or not all(isinstance(meant, str) for meant in table.values()):
+        raise BadTimesError(f"{shown}: means: expected a table")
+    return {phrase(text): phrase(meant) for text, meant in table.items()}
 
 
 def _numbered(kind: Kind) -> Callable[[str], Mark]:

@@ -56,8 +56,8 @@ def normalised(text: str) -> str:
     plain = "".join(kept)
     plain = re.sub("[\u2018\u2019\u02bc\u00b4'`]", " ", plain)
     plain = re.sub("[\u2010-\u2015\u2212]", "-", plain)
-    plain = re.sub(r"(?<![^\W\d_])([ap])\. ?m\b\.?", r"\1m", plain)
-    return plain.strip()
+    plain = " ".join(plain.split())
+    return re.sub(r"(?<![^\W\d_])([ap])\. ?m\b\.?", r"\1m", plain)
 
 
 def phrase(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -83,6 +83,7 @@ class Zones:
         self._now = now
         self._countries = countries()
         self._ids = zone_ids()
+        self._known = available_timezones()
         self._by_name: dict[str, list[_Entry]] = {}
         self._by_country: dict[str, list[str]] = {}
         self._weight: dict[str, int] = {}
@@ -117,6 +118,11 @@ class Zones:
         for city in self._cities:
             entry = _Entry(zone=city.zone, city=city if city.name else None)
             named += [(spelling, entry) for spelling in city.spellings]
+        regions = {zone.split("/")[0].casefold() for zone in self._countries}
+        for alias, zone in self._ids.items():
+            region, _, place = alias.partition("/")
+            if zone in self._countries and region in regions:  # "asia/saigon", not "us/eastern"
+                named.append((place.replace("_", " "), _Entry(zone=zone)))
         by_name: dict[str, list[_Entry]] = {}
         for name, entry in named:
             entries = by_name.setdefault(normalised(name), [])
@@ -138,7 +144,7 @@ class Zones:
 
     def is_zone(self, zone: str) -> bool:
         """Whether there is a zone of that id; aliases count."""
-        return self._ids.get(zone.casefold()) is not None and zone in self._ids.values()
+        return zone in self._known
 
     def name(self, zone: str, locale: str) -> str:
         """Return the zone's city in that language."""
