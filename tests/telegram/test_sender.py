@@ -237,7 +237,7 @@ async def test_what_never_left_is_unsent(telegram: TelegramServer, parents: Grou
     await line.open()
     await telegram.stop()
     assert await line.send(to(parents)) == Unsent()
-    line.sender.disconnect()
+    await line.sender.disconnect(5)
     assert await line.send(to(parents)) == Unsent()
     await line.wire.shutdown()
 
@@ -360,3 +360,19 @@ async def test_nothing_about_anybody_is_logged(
     ours = [record for record in caplog.records if record.name.startswith("bot.")]
     assert [record.message for record in ours] == ["not-sent"] * 3
     assert all(str(parents.id) not in str(vars(record)) for record in ours)
+
+
+async def test_what_is_being_sent_when_the_line_closes_is_waited_for(
+    line: Line, telegram: TelegramServer, parents: Group
+) -> None:
+    held = telegram.hold("sendMessage")
+    sending = asyncio.create_task(line.send(to(parents)))
+    await held.reached()
+    closing = asyncio.create_task(line.sender.disconnect(10))
+    await asyncio.sleep(0)
+    assert await line.send(to(parents)) == Unsent()
+    assert not closing.done()
+    held.release()
+    await closing
+
+    assert isinstance(await sending, Sent)

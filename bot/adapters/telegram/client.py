@@ -183,7 +183,7 @@ class TelegramClient:
             await lanes.close()
             await poll.confirm(await outbox.drain(self._patience.drain))
         finally:
-            self.sender.disconnect()
+            await self.sender.disconnect(self._patience.drain)
             board.cancel()
             await lanes.close()
             await outbox.close()

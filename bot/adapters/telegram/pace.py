@@ -140,7 +140,8 @@ class Limiter:
                 await self._timer.sleep(wait)
             now = self._timer.now()
             self._overall.take(now)
-            self._next = max(self._next, now - _MADE_UP * step) + step
+            made_up = 0 if now - self._next >= overall.seconds else _MADE_UP
+            self._next = max(self._next, now - made_up * step) + step
 
     def _until_spare(self) -> float:
         now = self._timer.now()

@@ -6,7 +6,8 @@ has no way to see that a message was sent twice, so what may have arrived is ``U
 
 import asyncio
 import logging
-from typing import assert_never
+from collections.abc import Coroutine
+from typing import Any, assert_never
 
 from telegram.error import TelegramError
 
@@ -43,6 +44,7 @@ class TelegramSender:
         self._wire: Wire | None = None
         self._limiter: Limiter | None = None
         self._connected = asyncio.Event()
+        self._under_way: set[asyncio.Task[int]] = set()
 
     @property
     def platform(self) -> str:
@@ -54,10 +56,12 @@ class TelegramSender:
         self._wire, self._limiter = wire, limiter
         self._connected.set()
 
-    def disconnect(self) -> None:
-        """Say nothing more."""
+    async def disconnect(self, seconds: float) -> None:
+        """Say nothing more, and wait so long for Telegram to answer what was said."""
         self._connected.clear()
         self._wire = self._limiter = None
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=seconds)
 
     async def pace(self) -> None:
         """Wait for the line, and for a place that no answer to a person needs."""
@@ -127,16 +131,17 @@ class TelegramSender:
         return False
 
     async def _say(self, spot: Spot, message: Message, *, silent: bool) -> Delivery:
-        if self._wire is None:
+        wire = self._wire
+        if wire is None:
             return Unsent()
-        drawn = draw(message, self._wire.username, private=spot.private)
+        drawn = draw(message, wire.username, private=spot.private)
         for part in drawn.dropped:
             self._counts.failed["not-drawn"] += 1
             log.error("not-drawn", extra={"part": part})
         first = 0
         for call in calls(drawn, spot, None, silent=silent):
             try:
-                number = await self._wire.carry_out(call)
+                number = await self._carried(wire.carry_out(call))
             except Exception as error:  # noqa: BLE001 - every fault is told apart below
                 fault = faults.read(error)
                 self._note(fault, error)
@@ -144,6 +149,15 @@ class TelegramSender:
             self._counts.sent += 1
             first = first or number
         return Sent(message=str(first)) if first else Refused(why=Why.REFUSED)
+
+    async def _carried(self, call: Coroutine[Any, Any, int]) -> int:
+        """Let a call be waited for when the line is closed."""
+        task = asyncio.create_task(call)
+        self._under_way.add(task)
+        try:
+            return await task
+        finally:
+            self._under_way.discard(task)
 
     def _note(self, fault: Fault, error: Exception) -> None:
         self._counts.failed[f"due-{fault.kind}"] += 1
