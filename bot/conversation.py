@@ -47,6 +47,7 @@ from bot.ports import (
     Erase,
     Finder,
     Inbound,
+    Job,
     Keep,
     Leave,
     Outcome,
@@ -137,6 +138,10 @@ class Conversation:
     def zones(self, typed: str, locale_hint: str | None) -> Sequence[tuple[str, str]]:
         """Return ``(zone id, city)`` of what somebody may mean who is still typing."""
         return self._groups.zones(typed, locale_hint)
+
+    async def words(self, job: Job) -> Message | None:
+        """Return what to send for what is due (``ports.Announcer``)."""
+        return await self._groups.words(job)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
         """Return the message for a fault of ours."""
