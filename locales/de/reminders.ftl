@@ -47,7 +47,7 @@ notice-place-lost = Ich kann eine Erinnerung nicht mehr dort posten, wo sie hing
 
 draft-title = Eine Erinnerung für diese Gruppe
 draft-what = Was soll ihr Button öffnen?
-draft-what-ask = Eine Frage aus den Antworten
+draft-what-ask = Eine Frage mit Antwort
 draft-topic = Welche Frage?
 draft-all = Alle Anleitungen
 draft-guide = { $guide }
@@ -59,7 +59,7 @@ draft-rule = { $rule }
 draft-time = Um wie viel Uhr?
 draft-time-at = { $at } Uhr
 draft-two-ways = Was von beidem meinst du?
-draft-zone = Die Uhrzeit welcher Stadt gilt für diese Gruppe? Such eine aus oder schreib den Namen einer Stadt.
+draft-zone = Nach welcher Stadt richtet sich die Uhrzeit dieser Gruppe? Such eine aus oder schreib den Namen einer Stadt.
 draft-zone-which = Was davon meinst du?
 draft-zone-choice = { $zone }
 draft-line = Schreib eine eigene Zeile dafür: höchstens 200 Zeichen, einfacher Text.
@@ -83,7 +83,7 @@ warn-skipped = Am { $day } wird die Uhr umgestellt, und diese Uhrzeit gibt es ni
 warn-doubled = Am { $day } wird die Uhr umgestellt, und diese Uhrzeit gibt es zweimal. Gepostet wird nur beim ersten Mal.
 warn-near = Eine andere Erinnerung dieser Gruppe ist weniger als eine Stunde entfernt. Lass bitte eine Stunde dazwischen.
 warn-full = Diese Gruppe hat schon zehn Erinnerungen. Lösch zuerst eine.
-warn-over = So eine Zeit kommt nicht mehr. Such bitte eine andere aus.
+warn-over = So einen Zeitpunkt gibt es nicht mehr. Such bitte einen anderen aus.
 button-save = Speichern
 button-change-what = Was sie öffnet
 button-change-when = Zeit ändern
@@ -132,8 +132,8 @@ note-group-zone = Für die Gruppe gilt jetzt die Uhrzeit von { $zone }.
 note-group-language = Die Sprache der Gruppe ist eingestellt.
 note-counting-on = Einmal pro Woche poste ich, wie viele Leute hier eine Tour geschafft haben und mitgezählt werden wollten: in Fünferschritten, nie unter fünf und nie nah an der Größe der Gruppe.
 note-counting-off = Es wird nichts mehr gezählt oder gepostet.
-note-need-zone = Zuerst: Die Uhrzeit welcher Stadt gilt hier?
-note-need-zone-yours = Zuerst: Die Uhrzeit welcher Stadt gilt für dich? Danach lese ich die Zeit noch einmal.
+note-need-zone = Zuerst: Nach welcher Stadt richtet sich hier die Uhrzeit?
+note-need-zone-yours = Zuerst: Nach welcher Stadt richtet sich deine Uhrzeit? Danach lese ich die Zeit noch einmal.
 
 ## Erinnerungen, die es gibt
 
@@ -173,7 +173,7 @@ button-carry-on-writing = Weiterschreiben
 
 ## Einrichten
 
-setup-title = Ist alles bereit?
+setup-title = Ist alles in Ordnung?
 setup-right-fine = Ich darf hier posten.
 setup-right-missing = Es fehlt etwas:
 setup-zone = Die Uhrzeit der Gruppe: { $zone }
@@ -195,7 +195,7 @@ right-discord-view = Ich sehe diesen Kanal nicht. Gib meiner Rolle dort „View 
 right-discord-send = Ich kann in diesem Kanal nicht schreiben. Gib meiner Rolle dort „Send Messages“ (Nachrichten senden).
 right-discord-threads = Ich kann in diesem Thread nicht schreiben. Gib meiner Rolle dort „Send Messages in Threads“ (Nachrichten in Threads senden).
 right-telegram-send = Ich kann in dieser Gruppe nicht schreiben. Erlaub mir in den Berechtigungen der Gruppe, Nachrichten zu senden, oder mach mich zum Admin.
-right-telegram-topic = Ich kann in diesem Thema nicht schreiben. Öffne es oder nimm ein anderes.
+right-telegram-topic = Ich kann in diesem Thema nicht schreiben. Öffne es wieder oder nimm ein anderes.
 right-telegram-privacy = Ich sehe hier nur Befehle und Antworten an mich. So soll es sein.
 right-telegram-all = Ich sehe hier jede Nachricht. Das brauche ich nicht; bei BotFather kannst du den „privacy mode“ (Privatsphäre-Modus) für mich einschalten.
 right-gone = Diesen Ort gibt es in dieser Gruppe nicht.
@@ -219,7 +219,7 @@ button-nudge-tomorrow = Morgen
 button-nudge-week = In einer Woche
 button-nudge-batch = Nächster Schwung, in einer Woche
 button-nudge-recheck = In 90 Tagen nachschauen
-button-nudge-changed = Sag mir, wenn sie sich ändert
+button-nudge-changed = Sag Bescheid, wenn sie sich ändert
 button-nudge-stop = Keine Erinnerungen mehr
 button-nudge-stop-this = Diese stoppen
 button-nudge-yes = Ja, erinnere mich dann
@@ -234,7 +234,7 @@ note-nudge-nowhere = Von hier aus erreiche ich dich nicht. Schreib mir privat un
 note-nudge-once = Ich erinnere nur einmal, das hier ist also der erste dieser Termine.
 nudge-read = Ich lese das so: { $moment }. Stimmt das?
 note-zone-yours = Für dich gilt jetzt die Uhrzeit von { $zone }.
-zone-title = Die Uhrzeit welcher Stadt gilt für dich?
+zone-title = Nach welcher Stadt richtet sich deine Uhrzeit?
 zone-what = Such eine aus oder schreib den Namen einer Stadt, zum Beispiel: /timezone Berlin
 zone-now = Im Moment: { $zone }
 nudge-resume = Du wolltest erinnert werden: { $guide }. Deine Stelle ist gespeichert.
@@ -251,7 +251,7 @@ note-count-unfinished = Mach zuerst eine Tour fertig, dann kann ich dich mitzäh
 
 words-nudges = erinnere mich, erinner mich, erinnerung, erinnerungen, meine erinnerungen
 words-nudge = morgen, erinner mich morgen, erinnere mich morgen, erinnere mich, erinner mich
-words-quiet = keine erinnerungen, keine erinnerung mehr, nicht mehr erinnern, erinner mich nicht mehr, erinnerungen stoppen, erinnerungen aus
+words-quiet = keine erinnerungen, keine erinnerung mehr, nicht mehr erinnern, erinner mich nicht mehr, erinnerungen stoppen, erinnerungen aus, stopp erinnerungen
 words-snooze = später, spaeter, jetzt nicht, nicht jetzt, verschieben
 words-count = zähl mich mit, zähl mich, mitzählen, mich mitzählen
 words-zone = zeitzone, meine zeitzone, zeitzone ändern, uhrzeit

@@ -111,7 +111,7 @@ note-group-stale = Tombol itu sudah lama. Sekarang keadaannya begini.
 note-nothing-written = Nggak ada pengingat yang sedang ditulis di sini. Mulai dengan /remind, atau /reminder new di Discord.
 note-time-not-read = Aku nggak bisa membaca itu sebagai waktu. Coba misalnya “setiap Jumat jam 18.00” atau “besok jam 9”.
 note-time-past = Waktu itu sudah lewat.
-note-zone-not-found = Aku nggak tahu kota itu. Coba kota besar yang jamnya sama.
+note-zone-not-found = Aku nggak kenal kota itu. Coba kota besar yang jamnya sama.
 note-what-not-found = Nggak ada panduan atau jawaban dengan nama itu. Ini yang ada.
 note-line-long = Itu { $length } karakter; yang muat paling banyak 200.
 note-line-link = Link di dalamnya cuma boleh ke halaman yang ada di panduan kami: { $host } bukan salah satunya.
@@ -130,8 +130,8 @@ note-group-zone = Sekarang grup ini pakai waktu { $zone }.
 note-group-language = Bahasa grup sudah diatur.
 note-counting-on = Seminggu sekali aku posting berapa orang di sini yang menyelesaikan panduan dan mau dihitung: kelipatan lima, nggak pernah di bawah lima, dan nggak pernah mendekati jumlah anggota grup.
 note-counting-off = Nggak ada lagi yang dihitung atau diposting.
-note-need-zone = Pertama: di sini pakai waktu kota mana?
-note-need-zone-yours = Pertama: kamu pakai waktu kota mana? Habis itu waktunya kubaca lagi.
+note-need-zone = Sebelumnya: di sini pakai waktu kota mana?
+note-need-zone-yours = Sebelumnya: kamu pakai waktu kota mana? Habis itu waktunya kubaca lagi.
 
 ## Pengingat yang ada
 
@@ -192,7 +192,7 @@ right-discord-view = Aku nggak bisa lihat channel itu. Beri peranku izin “View
 right-discord-send = Aku nggak bisa menulis di channel itu. Beri peranku izin “Send Messages” (mengirim pesan) di sana.
 right-discord-threads = Aku nggak bisa menulis di thread itu. Beri peranku izin “Send Messages in Threads” (mengirim pesan di thread) di sana.
 right-telegram-send = Aku nggak bisa menulis di grup ini. Izinkan aku mengirim pesan di izin grup, atau jadikan aku admin.
-right-telegram-topic = Aku nggak bisa menulis di topik ini. Buka topiknya, atau pilih yang lain.
+right-telegram-topic = Aku nggak bisa menulis di topik ini. Buka lagi topiknya, atau pilih yang lain.
 right-telegram-privacy = Di sini aku cuma lihat perintah dan balasan ke aku. Memang harusnya begitu.
 right-telegram-all = Di sini aku lihat semua pesan. Aku nggak butuh itu; kamu bisa menyalakan mode privasi (“privacy mode”) buatku di BotFather.
 right-gone = Tempat itu nggak ada di grup ini.
@@ -223,7 +223,7 @@ button-nudge-yes = Ya, ingatkan aku waktu itu
 button-nudges = Pengingatmu
 note-nudge-set = Aku kirim pesan ke kamu: { $moment }
 note-nudge-changed = Aku kabari sekali kalau panduan ini berubah.
-note-nudge-stopped = Sudah dihentikan. Aku nggak mengirim pesan atas mauku sendiri.
+note-nudge-stopped = Sudah dihentikan. Aku nggak akan kirim pesan kalau nggak diminta.
 note-nudge-full = Sudah ada lima pengingat yang menunggu. Hentikan satu dulu.
 note-nudge-near = Ada pengingat lain yang jaraknya kurang dari satu jam dari itu. Pilih waktu lain ya.
 note-nudge-nothing = Ini soal panduan yang mana? Buka satu dulu, nanti bisa kuingatkan.
