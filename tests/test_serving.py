@@ -103,7 +103,7 @@ async def test_a_signal_ends_it_gracefully(product: Product, how: signal.Signals
         bot.process.send_signal(how)
         code, said = await bot.ends()
 
-    assert ready["parts"] == ["store", "sweep", "telegram"]
+    assert ready["parts"] == ["scheduler", "store", "sweep", "telegram"]
     assert swept_before == [], "a start that may still fail must remove nothing"
     assert (code, said) == (0, [])
     assert [line["event"] for line in bot.lines][-1] == "stopped"
@@ -177,7 +177,7 @@ async def test_a_monitor_sees_health_and_figures(
         await ada.answered()
         async with monitor.get("/healthz") as health:
             assert health.status == 200
-            assert (await health.json())["parts"].keys() == {"store", "sweep", "telegram"}
+            assert (await health.json())["parts"].keys() == {"scheduler", "store", "sweep", "telegram"}
         async with monitor.get("/metrics") as metrics:
             page = await metrics.text()
         told = " ".join(re.findall(r"^optout_traffic\S+", page, re.MULTILINE))
