@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from bot.times.marks import Kind, Mark
+from bot.times.marks import Mark
 from bot.times.rows import Row, cut
 
 HALF_DAY, DAY = 12, 24
@@ -25,7 +25,7 @@ _PATTERNS = tuple(
         rf"c(?P<hour>n)(?P<unit>{_UNIT})?(?:&?(?P<minute>n){_NOT_COUNTED})?{_NOT_COUNTED}",
         rf"(?<![iEv%j])(?P<hour>n)(?P<unit>{_UNIT})(?:(?P<minute>n){_NOT_COUNTED})?(?!a)",
         r"(?<![iE])c?(?P<twelve>n)?(?P<noon>N)|c?(?P<twelve2>n)?(?P<midnight>M)",
-        r"(?P<hour>n)(?=P)|(?<=P)(?P<hour2>n)(?![mKDOIHtnya#])",
+        r"(?P<hour>n)(?=r?P)|(?<=P)(?P<hour2>n)(?![mKDOIHtnya#])",
     )
 )
 _DOTTED = re.compile("(?P<clock>Z)")
@@ -93,7 +93,7 @@ def _clock(named: dict[str, Mark], *, twelve: bool) -> Clock | None:
             if offset in named:
                 hour, minute = divmod(hour * HOUR + named[offset].number, HOUR)
                 hour = hour or HALF_DAY
-                sure = sure and unit is not None and unit.kind is Kind.HOUR and offset == "then"
+                sure = False  # nobody says "half past fifteen"
     if hour > DAY or minute >= HOUR or (hour == DAY and minute):
         return None
     ends = hour == DAY

@@ -57,7 +57,7 @@ def _found(
     today = now.date()
     later = clock is not None and clock > now.time()
     if fits(row, _CALENDARS):
-        yield from _calendar(of, today, month_first=month_first)
+        yield from _calendar(row, of, today, month_first=month_first)
     elif Kind.NEAR in of:
         yield today + timedelta(days=of[Kind.NEAR].number)
     elif fits(row, _DAYS):
@@ -77,11 +77,15 @@ def _found(
             yield _ahead(today, number.number, ahead)
 
 
-def _calendar(of: dict[Kind, Mark], today: date, *, month_first: bool) -> Iterator[date]:
+def _calendar(row: Row, of: dict[Kind, Mark], today: date, *, month_first: bool) -> Iterator[date]:
     written = of.get(Kind.DATE) or of.get(Kind.DOTTED)
     if written is None:
         number = of.get(Kind.NUMBER) or of.get(Kind.NTH) or of[Kind.ORDINAL]
         year = of[Kind.YEAR].number if Kind.YEAR in of else None
+        name = of[Kind.NAME]
+        # "Sept" is a month and a seven in French: "le 7 sept", "sept trente du soir".
+        if name.exact and not month_first and row.index(name) < row.index(number):
+            return
         yield from _on(number.number, of[Kind.NAME].number, year, today)
         return
     day, month, *years = written.value

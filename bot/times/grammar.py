@@ -26,7 +26,7 @@ _SPAN = re.compile(
 _UNTIL = re.compile(rf"u[ij]*(?P<date>{DATE}|jn)")
 _FROM = re.compile(rf"v[ij]*(?P<date>{DATE}|jn)")
 _TIMES = re.compile(r"(?P<number>n)t")
-_IDLE = re.compile(r"j(?![n#o])|i(?!n)")
+_IDLE = re.compile(r"_|j(?![n#o])|i(?!n)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,7 +64,8 @@ class Mark:
     """One word or phrase of the text. What ``value`` holds is its kind's business.
 
     A number for most; for clocks hour and minute, for dates the numbers as written, for weekdays
-    which ones. ``exact`` is a clock on twenty-four hours whatever the language.
+    which ones. ``exact`` is a clock on twenty-four hours whatever the language,
+    and a month so short that its number must stand before it.
     """
 
     kind: Kind

@@ -98,17 +98,22 @@ def read_vocabulary(folder: Path, locale: str) -> Vocabulary:
 
 
 def _names(locale: str) -> Iterator[tuple[str, Mark]]:
-    """Return the names of days and months that Babel has, long and short."""
+    """Return the names of days and months that Babel has; short ones of months are ``exact``."""
     try:
         known = Locale.parse(locale, sep="-")
     except (UnknownLocaleError, ValueError):
         return
+    long: set[str] = set()
     for width in ("wide", "abbreviated"):
         for use in ("format", "stand-alone"):
             for day, name in known.days[use][width].items():
                 yield name, Mark(kind=Kind.WEEKDAY, value=(day,))
             for month, name in known.months[use][width].items():
-                yield name, Mark(kind=Kind.NAME, value=(month,))
+                if width == "wide":
+                    long.add(name)
+                if width == "wide" or name not in long:
+                    short = width != "wide"
+                    yield name, Mark(kind=Kind.NAME, value=(month,), exact=short)
 
 
 def _entries(content: Mapping[str, Any], shown: str) -> Iterator[tuple[str, Mark]]:

@@ -77,7 +77,18 @@ def rows(text: str, words: Vocabulary) -> Iterator[tuple[Mark, ...]]:
     if any(choice[0].kind is Kind.UNKNOWN for choice in choices):
         return
     for row in islice(product(*choices), MOST_ROWS):
-        yield tuple(mark for mark in row if mark.kind is not Kind.FILLER)
+        yield _telling(row)
+
+
+def _telling(row: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Leave out what says nothing, except between numbers: "at 7 on 15" is no 7:15."""
+    kept: list[Mark] = []
+    for at, mark in enumerate(row):
+        after = row[at + 1].kind if at + 1 < len(row) else None
+        between = kept and kept[-1].kind is Kind.NUMBER and after is Kind.NUMBER
+        if mark.kind is not Kind.FILLER or between:
+            kept.append(mark)
+    return tuple(kept)
 
 
 def _tokens(text: str, words: Vocabulary) -> Iterator[str | Mark]:

@@ -163,6 +163,31 @@ def test_what_lies_at_the_edges(phrase: str, expected: str) -> None:
     assert told(READER.read(phrase, "en", NOW)) == expected
 
 
+@pytest.mark.parametrize(
+    ("locale", "phrase", "expected"),
+    [
+        ("en", "at 7 on 15", "not"),
+        ("en", "9am 10pm", "not"),
+        ("pt-BR", "às sete no 15", "2026-12-15 07:00"),
+        ("pt-BR", "às sete e quinze", "2026-11-25 07:15"),
+        ("fr", "sept trente cinq du soir", "not"),  # neither September nor half understood
+        ("fr", "le 7 sept à 9h", "2027-09-07 09:00"),
+        ("fr", "à sept", "2026-11-25 07:00"),
+        ("es", "marzo 3 a las 18h", "2027-03-03 18:00"),
+        ("es", "a las siete del 15", "2026-12-15 07:00"),
+        ("es", "mar 18:00", "2026-11-24 18:00"),  # Tuesday: March has no day here
+        ("es", "3 mar 18:00", "2027-03-03 18:00"),
+        ("de", "jeden Montag um 9 bis Sonntag", "past"),
+        ("de", "in einer Stunde", "2026-11-24 11:00"),
+        ("id", "tanggal 15 jam 9", "2026-12-15 09:00"),
+        ("id", "setiap minggu jam 9", "weekly sun 09:00 | weekly tue 09:00"),  # Sunday, or week
+        ("id", "minggu depan", "not"),
+    ],
+)
+def test_words_that_mean_two_things(locale: str, phrase: str, expected: str) -> None:
+    assert told(READER.read(phrase, locale, NOW)) == expected
+
+
 def test_two_hours_are_two_hours_when_the_clocks_change() -> None:
     now = datetime(2026, 3, 29, 1, 30, 20, tzinfo=ZoneInfo("Europe/Berlin"))
     reading = READER.read("in 2 hours", "en", now)
