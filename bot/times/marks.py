@@ -7,6 +7,7 @@ said in patterns over those letters, the same for every language. No word of any
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 
 class Kind(StrEnum):
@@ -91,6 +92,16 @@ PARTS: Mapping[str, frozenset[int]] = {
 """The hours that the parts of a day hold; an hour is said to be in one only if it fits."""
 
 
+class KnowsMonths(Protocol):
+    """Knows months by more names than the calendar's own."""
+
+    def prepare(self) -> None:
+        """Do now what the first word would have to wait for."""
+
+    def number(self, word: str) -> int | None:
+        """Return which month the word is, if it is one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """The words of one language.
@@ -101,6 +112,7 @@ class Vocabulary:
     """
 
     locale: str
+    months: KnowsMonths
     phrases: Mapping[tuple[str, ...], tuple[Mark, ...]]
     means: Mapping[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
     suffixes: tuple[str, ...] = ()

@@ -43,9 +43,8 @@ class TimeReader:
 
     def prepare(self) -> None:
         """Do now what the first reading would have to wait for."""
-        now = datetime(2000, 1, 1, tzinfo=UTC)
-        for locale in self._vocabularies:
-            self.read("1:00", locale, now)
+        for vocabulary in self._vocabularies.values():
+            vocabulary.months.prepare()
 
     def read(self, words: str, locale: str, now: datetime) -> Reading:
         """Return what the words say. ``now`` is aware, and local in the zone that is meant."""

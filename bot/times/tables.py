@@ -12,6 +12,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.core.errors import OptoutError
 from bot.times.marks import PARTS, Kind, Mark, Vocabulary
+from bot.times.months import Months
 from bot.times.words import phrase
 
 TABLE = "times.toml"
@@ -83,6 +84,7 @@ def read_vocabulary(folder: Path, locale: str) -> Vocabulary:
     forgiven = (Kind.WEEKDAY, Kind.NAME, Kind.WEEKDAYS, Kind.NEAR)
     return Vocabulary(
         locale=locale,
+        months=Months(locale),
         phrases={words: tuple(marks) for words, marks in phrases.items()},
         means=_means(content, shown),
         suffixes=tuple(content.get("suffixes", ())),

@@ -27,6 +27,8 @@ SHORTEST_SLIP, LONG = 5, 8
 SHORTEST_PART = 4
 """Letters that the first of two words written as one has at least."""
 
+_DAY_NUMBERS = (Kind.NUMBER, Kind.NTH)
+
 YEARS = range(2000, 3000)
 """Numbers that are years wherever they stand."""
 
@@ -231,6 +233,11 @@ def _longest(
         return 1, (token,)
     if token == "&":  # noqa: S105 - no secret
         return 1, (Mark(kind=Kind.AND),)
+    beside = (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])
+    if any(isinstance(other, Mark) and other.kind in _DAY_NUMBERS for other in beside):
+        month = words.months.number(token)
+        if month is not None:
+            return 1, (Mark(kind=Kind.NAME, value=(month,), exact=True),)
     return 1, _slip(token, words)
 
 

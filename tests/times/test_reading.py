@@ -188,6 +188,25 @@ def test_words_that_mean_two_things(locale: str, phrase: str, expected: str) -> 
     assert told(READER.read(phrase, locale, NOW)) == expected
 
 
+@pytest.mark.parametrize(
+    ("locale", "phrase", "expected"),
+    [
+        ("de", "3. mrz 9 uhr", "2027-03-03 09:00"),
+        ("de", "3. jänner um 9 uhr", "2027-01-03 09:00"),
+        ("de", "3 jun 9 uhr", "2027-06-03 09:00"),
+        ("es", "3 de setiembre a las 9:00", "2027-09-03 09:00"),
+        ("id", "3 pebruari jam 9", "2027-02-03 09:00"),
+        ("id", "3 nop 2027 jam 9", "2027-11-03 09:00"),
+        ("pt-BR", "3 de dez às 9h", "2026-12-03 09:00"),
+        ("en", "sept 3rd 9am", "2027-09-03 09:00"),
+        ("en", "3 mayor 9am", "not"),
+        ("en", "3 octopus 9am", "not"),
+    ],
+)
+def test_months_are_known_by_their_other_names(locale: str, phrase: str, expected: str) -> None:
+    assert told(READER.read(phrase, locale, NOW)) == expected
+
+
 def test_two_hours_are_two_hours_when_the_clocks_change() -> None:
     now = datetime(2026, 3, 29, 1, 30, 20, tzinfo=ZoneInfo("Europe/Berlin"))
     reading = READER.read("in 2 hours", "en", now)
