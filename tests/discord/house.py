@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from bot.adapters.discord.listener import Listener
 from bot.conversation import Conversation
@@ -27,11 +28,12 @@ from bot.ports import (
     KeepChat,
     Leave,
     Saved,
-    T,
     UserKey,
 )
 from tests.admin import real_times, real_zones
 from tests.driver import NOON, real_library, real_phrases
+
+T = TypeVar("T")
 
 
 @dataclass

@@ -39,7 +39,7 @@ async def at(client: discord.Client, guild_id: int | None, spot: Spot) -> Rights
         return _GONE
     rights = place.permissions_for(await _me(client, guild))
     if isinstance(place, discord.Thread):
-        missing = _in_thread(place, rights)
+        missing = await _in_thread(client, place, rights)
     elif not rights.view_channel:
         missing = "discord-view"
     else:
@@ -57,9 +57,11 @@ async def main_place(client: discord.Client, guild_id: int) -> int | None:
     return channel.id if rights.view_channel and rights.send_messages else None
 
 
-def _in_thread(thread: discord.Thread, rights: discord.Permissions) -> str | None:
-    unseen = thread.is_private() and thread.me is None and not rights.manage_threads
-    if unseen or not rights.view_channel:
+async def _in_thread(
+    client: discord.Client, thread: discord.Thread, rights: discord.Permissions
+) -> str | None:
+    hidden = thread.is_private() and thread.me is None and not rights.manage_threads
+    if not rights.view_channel or (hidden and await _asked_for(client, thread.id) is None):
         return "discord-view"
     shut = thread.locked and not rights.manage_threads
     return "discord-threads" if shut or not rights.send_messages_in_threads else None
@@ -73,23 +75,23 @@ async def _place(
     Every channel of a server is known from the beginning, and so is every thread that is not put
     away; Discord does not tell a thread that is hidden from one that is not there.
     """
-    found: object = guild.get_channel_or_thread(place)
-    if found is None:
-        try:
-            found = await client.fetch_channel(place)
-        except (discord.NotFound, discord.Forbidden, discord.InvalidData):
-            return None
-    match found:
-        case discord.Thread(guild=discord.Guild(id=guild.id)) if found.parent is not None:
+    match guild.get_channel_or_thread(place) or await _asked_for(client, place):
+        case discord.Thread() as found if found.guild.id == guild.id and found.parent is not None:
             return found
-        case discord.TextChannel(guild=discord.Guild(id=guild.id)):
-            return found
-        case discord.VoiceChannel(guild=discord.Guild(id=guild.id)):
-            return found
-        case discord.StageChannel(guild=discord.Guild(id=guild.id)):
+        case discord.TextChannel() | discord.VoiceChannel() | discord.StageChannel() as found if (
+            found.guild.id == guild.id
+        ):
             return found
         case _:
             return None
+
+
+async def _asked_for(client: discord.Client, place: int) -> object:
+    """Return a channel as Discord tells it just now, or None where the bot cannot see it."""
+    try:
+        return await client.fetch_channel(place)
+    except (discord.NotFound, discord.Forbidden, discord.InvalidData):
+        return None
 
 
 async def _me(client: discord.Client, guild: discord.Guild) -> discord.Member:

@@ -89,6 +89,15 @@ class World:
         guild = self.env.backend.get_guild(self.env.guild.id)
         guild.members[person.user.id].timed_out_until = until.isoformat()
 
+    async def give_bot_role(self, bot: discord.Client, role: int) -> None:
+        """Give the bot a role, and tell it so: Discord does that whatever the intents are."""
+        guild_id, me = self.env.guild.id, self.env.backend.bot_user.id
+        self.env.backend.add_member_role(guild_id, me, role)
+        await self.env.settle()
+        guild = self.env.backend.get_guild(guild_id)
+        told = dict(serializers.member_payload(self.env.backend, guild, guild.members[me]))
+        bot._connection.parse_guild_member_update({**told, "guild_id": str(guild_id)})  # type: ignore[typeddict-item]
+
     async def restart(self, bot: discord.Client) -> None:
         """Let a fresh process take over: nothing of the old one's memory survives."""
         await self.env.restart_bot(bot)
