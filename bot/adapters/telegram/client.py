@@ -23,6 +23,7 @@ from bot.adapters.telegram.patience import Patience
 from bot.adapters.telegram.poll import Poll
 from bot.adapters.telegram.presses import Presses
 from bot.adapters.telegram.rights import Asker
+from bot.adapters.telegram.rollcall import RollCall
 from bot.adapters.telegram.sender import TelegramSender
 from bot.adapters.telegram.signboard import Signboard
 from bot.adapters.telegram.stopping import Stopping
@@ -175,7 +176,10 @@ class TelegramClient:
             counts=self.counts,
         )
         self._poll, self._outbox = poll, outbox
-        board = asyncio.create_task(Signboard(line, self._phrases, self._memo).put_up(me.id))
+        beside = [asyncio.create_task(Signboard(line, self._phrases, self._memo).put_up(me.id))]
+        if self._groups is not None:
+            roll = RollCall(line, self._groups, stopping=self._stopping, patience=self._patience)
+            beside.append(asyncio.create_task(roll.run()))
         self.sender.connect(line, limiter)
         log.info("telegram-started")
         try:
@@ -184,9 +188,10 @@ class TelegramClient:
             await poll.confirm(await outbox.drain(self._patience.drain))
         finally:
             await self.sender.disconnect(self._patience.drain)
-            board.cancel()
+            for task in beside:
+                task.cancel()
             await lanes.close()
             await outbox.close()
             await presses.close()
-            await asyncio.gather(board, return_exceptions=True)
+            await asyncio.gather(*beside, return_exceptions=True)
             log.info("telegram-stopped")

@@ -26,6 +26,10 @@ class Patience:
     confirm: float = 1.5
     """When stopping, for Telegram to hear which updates were committed. Together under eight."""
 
+    roll_call: float = 24 * 3600
+    one_of_the_roll: float = 1
+    """Between two looks at all known groups, and between two of those groups."""
+
     def retry(self, failures: int) -> float:
         """Return the pause after so many failures in a row."""
         return min(self.longest_retry, self.first_retry * 2.0 ** min(failures - 1, 16))

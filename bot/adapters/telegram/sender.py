@@ -119,17 +119,6 @@ class TelegramSender:
             log.info("size-not-known", extra={"kind": faults.read(error).kind.value})
             return None
 
-    async def gone(self, chat: str) -> bool:
-        """Whether the bot is surely no longer in that group; what cannot be known is no."""
-        if self._wire is None:
-            return False
-        try:
-            await self._wire.get_chat(chat)
-        except TelegramError as error:
-            fault = faults.read(error)
-            return fault.kind is Kind.CLOSED and fault.why in (Why.KICKED, Why.GONE)
-        return False
-
     async def _say(self, spot: Spot, message: Message, *, silent: bool) -> Delivery:
         wire = self._wire
         if wire is None:
