@@ -50,6 +50,7 @@ PURE = {
     "collections",
     "dataclasses",
     "datetime",
+    "dateutil",
     "enum",
     "functools",
     "hashlib",
@@ -64,7 +65,8 @@ PURE = {
     "unicodedata",
     "urllib.parse",
 }
-"""All the core may import beside itself: nothing here knows the time, chance or the machine."""
+"""All the core may import beside itself: nothing here knows the time, chance or the machine.
+Of ``dateutil`` it uses the rules of dates alone, which are handed whatever day it is."""
 
 
 def tracked_files() -> list[Path]:

@@ -122,8 +122,10 @@ def _set_up(table: Table, event: SetUp) -> Verdict:
             unknown = [note("note-zone-not-found")] if not event.zones else []
             return table.choose_zone(*unknown, offered=event.zones)
         notes.append(_zoned(table, event.zones[0].id))
-    reply = table.board.setup(table.at.rights, table.at.where, *notes)
-    if event.place is not None or event.locale is not None:
+    testing = event.place is None and event.locale is None
+    told = [*notes, *([note("setup-test")] if testing else [])]
+    reply = table.board.setup(table.at.rights, table.at.where, *told)
+    if not testing:
         return table.say(reply)
     test = Reply(
         parts=(text("setup-test-message", Role.NOTE), *_sample(table).parts),

@@ -16,6 +16,7 @@ from bot.core.replies import (
     Button,
     City,
     Clock,
+    Invite,
     Moment,
     Part,
     Quote,
@@ -205,10 +206,15 @@ class Rehearsing(Board):
         post = draft.post
         spoken = post.locale or self.chat.locale
         shown = announcing.post(self.library, post)
-        pieces = [
+        pieces: list[Part] = [
             replace(part, locale=spoken) if isinstance(part, Text) else part
             for part in shown.parts
             if isinstance(part, Text | Quote)
+        ]
+        pieces += [
+            text("rehearsal-button", label=replace(part.label, locale=spoken))
+            for part in shown.parts
+            if isinstance(part, Invite)
         ]
         rule = draft.rule
         is_once = rule is not None and rule.every is Every.ONCE

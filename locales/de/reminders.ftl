@@ -68,7 +68,6 @@ draft-language = In welcher Sprache soll gepostet werden?
 draft-reply = Antworte mit dem Text auf diese Nachricht.
 
 rehearsal-title = So wird es aussehen
-rehearsal-post = Gepostet wird: { $post }
 rehearsal-button = Button: { $label }
 rehearsal-where = Wo: { $where }
 rehearsal-when = Wann: { $rule } ({ $zone })

@@ -71,7 +71,6 @@ draft-language = In which language should it be posted?
 draft-reply = Reply to this message with the words.
 
 rehearsal-title = This is how it will be
-rehearsal-post = Posted: { $post }
 rehearsal-button = Button: { $label }
 rehearsal-where = Where: { $where }
 rehearsal-when = When: { $rule } ({ $zone })

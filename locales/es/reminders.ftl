@@ -71,7 +71,6 @@ draft-language = ¿En qué idioma se publica?
 draft-reply = Responde a este mensaje con el texto.
 
 rehearsal-title = Así va a quedar
-rehearsal-post = Se publica: { $post }
 rehearsal-button = Botón: { $label }
 rehearsal-where = Dónde: { $where }
 rehearsal-when = Cuándo: { $rule } ({ $zone })

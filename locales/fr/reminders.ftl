@@ -71,7 +71,6 @@ draft-language = Dans quelle langue faut-il le publier ?
 draft-reply = Réponds à ce message avec le texte.
 
 rehearsal-title = Voilà ce que ça donnera
-rehearsal-post = Publié : { $post }
 rehearsal-button = Bouton : { $label }
 rehearsal-where = Où : { $where }
 rehearsal-when = Quand : { $rule } ({ $zone })

@@ -66,7 +66,6 @@ draft-language = Mau diposting dalam bahasa apa?
 draft-reply = Balas pesan ini dengan tulisannya.
 
 rehearsal-title = Nanti jadinya begini
-rehearsal-post = Yang diposting: { $post }
 rehearsal-button = Tombol: { $label }
 rehearsal-where = Di mana: { $where }
 rehearsal-when = Kapan: { $rule } ({ $zone })

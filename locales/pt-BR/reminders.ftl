@@ -116,7 +116,6 @@ draft-language = Em que idioma é para postar?
 draft-reply = Responda a esta mensagem com o texto.
 
 rehearsal-title = Vai ficar assim
-rehearsal-post = Vai ser postado: { $post }
 rehearsal-button = Botão: { $label }
 rehearsal-where = Onde: { $where }
 rehearsal-when = Quando: { $rule } ({ $zone })
