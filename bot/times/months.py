@@ -30,12 +30,15 @@ class Months:
 
     def prepare(self) -> None:
         """Load the language now, and not at the first word."""
-        if self._known and self._parser is None:
-            try:
-                self._parser = DateDataParser(languages=[self._language], settings=_SETTINGS)
-                self.number("mar")
-            except ValueError:  # a language that it does not have
-                self._known = False
+        if not self._known or self._parser is not None:
+            return
+        parser = DateDataParser(languages=[self._language], settings=_SETTINGS)
+        try:
+            parser.get_date_data(f"{DAY} mar {YEAR}")
+        except ValueError:  # a language that it does not have
+            self._known = False
+        else:
+            self._parser = parser
 
     def number(self, word: str) -> int | None:
         """Return which month the word is, if it is one."""

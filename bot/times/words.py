@@ -188,6 +188,8 @@ def _choices(tokens: Sequence[str | Mark], words: Vocabulary) -> list[tuple[Mark
             continue
         length, marks = _longest(texts, at, words)
         found.append(marks)
+        if marks[0].kind is Kind.UNKNOWN:
+            break  # then nothing is read, and guessing at the rest would be time lost
         at += length
     return found
 

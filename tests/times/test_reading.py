@@ -215,6 +215,18 @@ def test_two_hours_are_two_hours_when_the_clocks_change() -> None:
     assert told(reading) == "2026-03-29 04:31"
 
 
+def test_a_language_that_only_its_table_knows_is_read_as_well(tmp_path: Path) -> None:
+    """Neither Babel nor dateparser has Toki Pona."""
+    (tmp_path / "tok").mkdir()
+    table = '[words]\nat = ["tenpo"]\n[near]\n1 = ["kama"]\n'
+    (tmp_path / "tok" / "times.toml").write_text(table, encoding="utf-8")
+    reader = TimeReader.load(tmp_path)
+    reader.prepare()
+
+    assert told(reader.read("kama tenpo 9", "tok", NOW)) == "2026-11-25 09:00"
+    assert reader.read("3 march tenpo 9", "tok", NOW) == NotRead()
+
+
 def test_a_language_is_a_table(tmp_path: Path) -> None:
     (tmp_path / "it").mkdir()
     table = 'clock = 24\n[words]\nevery = ["ogni"]\nat = ["alle"]\n[near]\n1 = ["domani"]\n'
