@@ -112,16 +112,13 @@ def _tokens(text: str, words: Vocabulary) -> Iterator[str | Mark]:
             if _is_range(plain, found.start(), words):
                 yield Mark(kind=Kind.UP_TO)
         else:
-            yield _digits(found)
-            half = _HALF_DAY.match(plain, at)
+            suffix = _suffix(plain, at, words) if found["number"] else ""
+            at += len(suffix)
+            yield _digits(found, ordinal=bool(suffix or found["dot"]))
+            half = None if suffix else _HALF_DAY.match(plain, at)
             if half:
                 at = half.end()
                 yield Mark(kind=Kind.PART, value=_AM if half[1] == "am" else _PM)
-                continue
-            suffix = _suffix(plain, at, words) if found["number"] and not found["dot"] else ""
-            if suffix:
-                at += len(suffix)
-                yield "#"
 
 
 def _suffix(plain: str, at: int, words: Vocabulary) -> str:
@@ -142,12 +139,11 @@ def _is_range(plain: str, at: int, words: Vocabulary) -> bool:
     return all(any(mark.kind is Kind.WEEKDAY for mark in marks) for marks in both)
 
 
-def _digits(found: re.Match[str]) -> Mark:
-    kind = found.lastgroup
+def _digits(found: re.Match[str], *, ordinal: bool) -> Mark:
     numbers = tuple(int(part) for part in re.findall(r"\d+", found[0]))
     if found["number"]:
         number = int(found["number"][:6])
-        if found["dot"]:
+        if ordinal:
             return Mark(kind=Kind.NTH, value=(number,))
         if number in YEARS:
             return Mark(kind=Kind.YEAR, value=(number,))
@@ -159,7 +155,6 @@ def _digits(found: re.Match[str]) -> Mark:
         return Mark(kind=Kind.CLOCK, value=numbers, exact=exact)
     if found["dotted"]:
         return Mark(kind=Kind.DOTTED, value=numbers, exact=found[0].startswith("0"))
-    del kind
     return Mark(kind=Kind.DATE, value=numbers, exact="/" not in found[0] and "-" not in found[0])
 
 
@@ -180,12 +175,6 @@ def _choices(tokens: Sequence[str | Mark], words: Vocabulary) -> list[tuple[Mark
     texts = list(_replaced(whole, words))
     at = 0
     while at < len(texts):
-        token = texts[at]
-        if token == "#":  # noqa: S105 - no secret: the number before it is an ordinal
-            before = found.pop()
-            found.append(tuple(Mark(kind=Kind.NTH, value=mark.value) for mark in before))
-            at += 1
-            continue
         length, marks = _longest(texts, at, words)
         found.append(marks)
         if marks[0].kind is Kind.UNKNOWN:

@@ -92,10 +92,10 @@ def hostile(chance: random.Random) -> Iterator[str]:
 
 
 def timed(work: Callable[[], T]) -> tuple[T, float]:
-    """Return what the work returns and the milliseconds that it took."""
-    start = time.perf_counter()
+    """Return what the work returns and the milliseconds of processor time that it took."""
+    start = time.thread_time()
     done = work()
-    return done, (time.perf_counter() - start) * 1e3
+    return done, (time.thread_time() - start) * 1e3
 
 
 if __name__ == "__main__":

@@ -172,6 +172,7 @@ def test_what_lies_at_the_edges(phrase: str, expected: str) -> None:
         ("pt-BR", "às sete e quinze", "2026-11-25 07:15"),
         ("fr", "sept trente cinq du soir", "not"),  # neither September nor half understood
         ("fr", "le 7 sept à 9h", "2027-09-07 09:00"),
+        ("fr", "un vendredi sur 2e à 9h", "not"),
         ("fr", "à sept", "2026-11-25 07:00"),
         ("es", "marzo 3 a las 18h", "2027-03-03 18:00"),
         ("es", "a las siete del 15", "2026-12-15 07:00"),
