@@ -129,8 +129,8 @@ note-group-zone = Sekarang grup ini pakai waktu { $zone }.
 note-group-language = Bahasa grup sudah diatur.
 note-counting-on = Seminggu sekali aku posting berapa orang di sini yang menyelesaikan panduan dan mau dihitung: kelipatan lima, nggak pernah di bawah lima, dan nggak pernah mendekati jumlah anggota grup.
 note-counting-off = Nggak ada lagi yang dihitung atau diposting.
-note-need-zone = Sebelumnya: di sini pakai waktu kota mana?
-note-need-zone-yours = Sebelumnya: kamu pakai waktu kota mana? Habis itu waktunya kubaca lagi.
+note-need-zone = Pertama-tama: di sini pakai waktu kota mana?
+note-need-zone-yours = Pertama-tama: kamu pakai waktu kota mana? Habis itu waktunya kubaca lagi.
 
 ## Pengingat yang ada
 
