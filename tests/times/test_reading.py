@@ -179,6 +179,9 @@ def test_what_lies_at_the_edges(phrase: str, expected: str) -> None:
         ("es", "mar 18:00", "2026-11-24 18:00"),  # Tuesday: March has no day here
         ("es", "3 mar 18:00", "2027-03-03 18:00"),
         ("de", "jeden Montag um 9 bis Sonntag", "past"),
+        ("de", "morgen um 6", "2026-11-25 18:00 | 2026-11-25 06:00"),  # bare, and early
+        ("de", "morgen um 7", "2026-11-25 07:00"),
+        ("de", "morgen um 06:00", "2026-11-25 06:00"),
         ("de", "in einer Stunde", "2026-11-24 11:00"),
         ("id", "tanggal 15 jam 9", "2026-12-15 09:00"),
         ("id", "setiap minggu jam 9", "weekly sun 09:00 | weekly tue 09:00"),  # Sunday, or week
