@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.product import Product  # noqa: E402 - run as a script
 from tests.standins.telegram import Group, Person, TelegramServer  # noqa: E402
-from tests.telegram.due import GUIDE, kept  # noqa: E402
+from tests.telegram.due import GUIDE, kept, spot_of  # noqa: E402
 
 CEILING = 30
 PEOPLE = 40
@@ -107,7 +107,7 @@ async def main() -> None:
             product = Product(Path(folder), settings)
             groups = [telegram.group(f"Group {number}") for number in range(wanted.groups)]
             async with kept(product.data) as store:
-                await store.plan([group.id for group in groups], datetime.now(UTC))
+                await store.plan([spot_of(group) for group in groups], datetime.now(UTC))
             took: list[float] = []
             people = [telegram.person() for _ in range(PEOPLE)]
             with (Path(folder) / "log").open("wb") as log:
@@ -119,7 +119,7 @@ async def main() -> None:
                     stderr=log,
                 )
             try:
-                await telegram.polled(within=120)
+                await telegram.polled(within=600)  # the finder learns at the first start
                 crowd = asyncio.create_task(walking(people, wanted.presses, took))
                 await telegram.until(
                     Heard(groups),
