@@ -87,8 +87,11 @@ class Post:
         async with self._lanes.setdefault(bucket, asyncio.Lock()):
             if (full := self._full_until.get(bucket, 0.0) - time.monotonic()) > 0:
                 return Limited(seconds=full)
-            await self._pace.leave(urgent=False)
-            return await self._ask(account, route, bucket, data)
+            left = await self._pace.leave(urgent=False)
+            try:
+                return await self._ask(account, route, bucket, data)
+            finally:
+                self._pace.answered(left)
 
     async def _ask(
         self, account: discord.http.HTTPClient, route: discord.http.Route, bucket: str, data: Data
