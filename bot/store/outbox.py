@@ -21,6 +21,9 @@ from bot.store.sweeping import CALM
 T = TypeVar("T")
 
 CLOCK = "clock"
+LEAPT_FROM = "leapt-from"
+"""The facts what the wall clock said last, and what it said before it leapt ahead."""
+
 SET_BACK = timedelta(seconds=90)
 """By less than this, clocks are put right all the time."""
 
@@ -59,13 +62,13 @@ class SqliteOutbox:
                 case _:
                     assert_never(due)
 
-        return await self._do(unit)
+        return await self._at(now, unit)
 
     async def settle(
         self, job: Job, outcome: Outcome, now: datetime, *, elsewhere: str | None = None
     ) -> Settled:
         """Write down what became of it."""
-        return await self._do(lambda found: self._settle(found, job, outcome, now, elsewhere))
+        return await self._at(now, lambda found: self._settle(found, job, outcome, now, elsewhere))
 
     def _settle(
         self,
@@ -101,7 +104,7 @@ class SqliteOutbox:
                     self._settle(connection, job, Uncertain(), now)
             return tuple(again)
 
-        return await self._do(unit)
+        return await self._at(now, unit)
 
     def _sending(
         self, connection: sqlite3.Connection, platform: str, flying: frozenset[str]
@@ -137,19 +140,7 @@ class SqliteOutbox:
 
     async def clock(self, now: datetime) -> bool:
         """Note what the wall clock says; True where it was set back, and what is due put right."""
-
-        def unit(connection: sqlite3.Connection) -> bool:
-            said = READ_META.value(connection, name=CLOCK)
-            last = datetime.fromisoformat(said) if said else now
-            WRITE_META.run(connection, name=CLOCK, value=now.isoformat(timespec="seconds"))
-            if now - last > LEAPT:
-                WRITE_META.run(connection, name=CALM, value=now.date().isoformat())
-            if last - now <= SET_BACK:
-                return False
-            _put_right(connection, now)
-            return True
-
-        return await self._do(unit)
+        return await self._do(lambda found: _watch(found, now, to_the_second=True))
 
     async def changed(self, versions: Mapping[str, int], now: datetime) -> int:
         """Let the nudges of those fall due whose finished guide says something new."""
@@ -168,7 +159,7 @@ class SqliteOutbox:
         """Forget groups that the bot left a day ago; return how many that were."""
 
         def unit(connection: sqlite3.Connection) -> Done[int]:
-            erased = chats.forget_gone(connection, int(now.timestamp()))
+            erased = chats.forget_gone(connection, whole(now))
             return Done(len(erased) // 2, erased=erased, lasting=bool(erased))
 
         forgotten = 0
@@ -179,7 +170,7 @@ class SqliteOutbox:
     async def left(self, platform: str, chat: str, now: datetime) -> None:
         """Note that the bot is no longer in a group."""
         key = self._keys.group(platform, chat)
-        await self._do(lambda found: chats.set_gone(found, key, seconds(now)))
+        await self._at(now, lambda found: chats.set_gone(found, key, seconds(now)))
 
     async def joined(self, platform: str, chat: str) -> None:
         """Note that the bot is in a group (again)."""
@@ -193,11 +184,20 @@ class SqliteOutbox:
     async def present(self, platform: str, chats_: frozenset[str], now: datetime) -> None:
         """Take these as all the groups that the bot is in."""
         there = frozenset(self._keys.group(platform, chat) for chat in chats_)
-        await self._do(lambda found: chats.present(found, platform, there, int(now.timestamp())))
+        await self._at(now, lambda found: chats.present(found, platform, there, whole(now)))
 
     async def known(self, platform: str) -> frozenset[str]:
         """Return the groups that the bot is in as far as is known."""
         return await self._look(lambda found: chats.known(found, self._keys, platform))
+
+    async def _at(self, now: datetime, unit: Callable[[sqlite3.Connection], T]) -> T:
+        """Do what goes by the wall clock; what it writes under a wrong one is put right later."""
+
+        def timed(connection: sqlite3.Connection) -> T:
+            _watch(connection, now)
+            return unit(connection)
+
+        return await self._do(timed)
 
     async def _do(self, unit: Callable[[sqlite3.Connection], T]) -> T:
         return await self._owner.run(lambda connection: Done(unit(connection)))
@@ -213,17 +213,43 @@ def _nudge(taking: Callable[[], NudgeJob | None]) -> NudgeJob | None:
         return None
 
 
-def _put_right(connection: sqlite3.Connection, now: datetime) -> None:
+def _watch(connection: sqlite3.Connection, now: datetime, *, to_the_second: bool = False) -> bool:
+    """Note what the wall clock says; True where it was set back.
+
+    Everything that reckons with it notes it too: a clock that is wrong for a second only may have
+    moved a reminder years ahead.
+    """
+    said = READ_META.value(connection, name=CLOCK)
+    last = datetime.fromisoformat(said) if said else None
+    if last is None or to_the_second or abs(now - last) > SET_BACK:
+        WRITE_META.run(connection, name=CLOCK, value=now.isoformat(timespec="seconds"))
+    if last is None:
+        return False
+    if now - last > LEAPT:
+        WRITE_META.run(connection, name=CALM, value=now.date().isoformat())
+        WRITE_META.run(connection, name=LEAPT_FROM, value=last.isoformat())
+    if last - now <= SET_BACK:
+        return False
+    before = READ_META.value(connection, name=LEAPT_FROM)
+    undone = before is not None and last - now > LEAPT
+    since = min(now, datetime.fromisoformat(before)) if undone else now
+    _put_right(connection, now, since)
+    return True
+
+
+def _put_right(connection: sqlite3.Connection, now: datetime, since: datetime) -> None:
     """Bring what was written down under a clock that ran ahead back to where it would be due.
 
-    What became of a moment already stays: it is unique (and see ``claiming``).
+    Moments later than ``since`` count: where a leap is undone, those from before it on, for of many
+    of them only the number was written down. What became of a moment already stays: it is unique
+    (and see ``claiming``).
     """
     second = whole(now)
     for row in statements.AHEAD.rows(connection, now=second):
         rule = decode(row["rule"])
         if rule is None:
             continue
-        sooner = _sooner(connection, row, rule, now)
+        sooner = _sooner(connection, row, rule, now=now, since=since)
         if sooner is not None and sooner < at_second(row["due"]):
             statements.SET_DUE.run(connection, _id=row["id"], due=seconds(sooner))
     latest: date = now.date() + timedelta(days=ANSWER_WITHIN_DAYS)
@@ -241,7 +267,9 @@ def _taken(connection: sqlite3.Connection, number: int, moment: datetime) -> boo
     return bool(statements.READ_OCCURRENCE.rows(connection, **name))
 
 
-def _sooner(connection: sqlite3.Connection, row: Row, rule: Rule, now: datetime) -> datetime | None:
+def _sooner(
+    connection: sqlite3.Connection, row: Row, rule: Rule, *, now: datetime, since: datetime
+) -> datetime | None:
     match Kind(row["kind"]):
         case Kind.NOTICE:
             return now + telling.GATHERED_FOR
@@ -250,7 +278,7 @@ def _sooner(connection: sqlite3.Connection, row: Row, rule: Rule, now: datetime)
         case Kind.POST | Kind.COUNT:
             pass
     zone = claiming.zone_of(row["zone"])
-    sooner = following(rule, zone, now)
+    sooner = following(rule, zone, since)
     while sooner is not None and _taken(connection, row["id"], sooner):
         sooner = following(rule, zone, sooner)
     return sooner

@@ -1,0 +1,1 @@
+"""What falls due, from the row to the message that arrived, under a clock that tests turn."""
