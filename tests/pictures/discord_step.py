@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.discord.house import House
 from tests.driver import NOON
 from tests.pictures.browser import page_at
-from tests.standins.discord.world import opened
+from tests.standins.discord.world import Person, opened
 
 WIDTH, HEIGHT = 760, 900
 MESSAGE = "#focused-content"
@@ -30,15 +30,20 @@ async def draw(
         await here.runs("optout", guide=guide)
         for label in press:
             await here.presses(label)
-        viewer = ana.member or ana.user if in_server else ana.user
-        shown = world.env.preview(here.channel, viewers=[viewer], width=WIDTH, height=HEIGHT)
-        async with (
-            shown as preview,
-            page_at(preview.url, width=WIDTH, height=HEIGHT) as page,
-        ):
-            await page.until("window.simcordPreview && window.simcordPreview.ready === true")
-            await page.until("document.fonts.status === 'loaded'")
-            await page.photographs(MESSAGE, target, margin=0, scale=scale)
+        await photographed(here, target, height=HEIGHT, scale=scale)
+
+
+async def photographed(person: Person, target: Path, *, height: int, scale: float) -> None:
+    """Take a picture of the newest message where somebody is looking, as they see it."""
+    viewer = person.member or person.user
+    shown = person.world.env.preview(person.channel, viewers=[viewer], width=WIDTH, height=height)
+    async with (
+        shown as preview,
+        page_at(preview.url, width=WIDTH, height=height) as page,
+    ):
+        await page.until("window.simcordPreview && window.simcordPreview.ready === true")
+        await page.until("document.fonts.status === 'loaded'")
+        await page.photographs(MESSAGE, target, margin=0, scale=scale)
 
 
 def main() -> None:
