@@ -26,7 +26,9 @@ from bot.grouptalk import GroupTalk, Parts
 from bot.i18n import LOCALES, BadLocaleError, Phrases, load_phrases
 from bot.keys import Keys, SecretKeyError, check_folder, load_keys
 from bot.library import load_library
+from bot.ports import Sender
 from bot.running import stop_on_signals
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.store import SqliteStore, open_store
 from bot.times import BadTimesError, TimeReader, Zones
@@ -206,7 +208,7 @@ async def chat(settings: Settings, *, language: str | None, name: str) -> None:
             hint=system_language(),
         )
         stop = asyncio.Event()
-        async with stop_on_signals(stop):
+        async with stop_on_signals(stop), _speaking_first(house, client.sender):
             talk = asyncio.create_task(client.run())
             asked = asyncio.create_task(stop.wait())
             await asyncio.wait({talk, asked}, return_when=asyncio.FIRST_COMPLETED)
@@ -216,6 +218,36 @@ async def chat(settings: Settings, *, language: str | None, name: str) -> None:
             else:
                 talk.cancel()
                 await asyncio.wait({talk})
+
+
+class _Uncounted:
+    """Takes the scheduler's figures where nobody reads any."""
+
+    def delivered(self, platform: str, fate: str) -> None:
+        """Count nothing."""
+
+    def restarted(self, loop: str) -> None:
+        """Count nothing; the log has it."""
+
+
+@asynccontextmanager
+async def _speaking_first(house: House, sender: Sender) -> AsyncIterator[None]:
+    """Send what falls due at this terminal while it is open."""
+    scheduler = Scheduler(
+        house.store.outbox,
+        house.groups,
+        [sender],
+        WallClock(),
+        versions={guide.id: guide.version for guide in house.library.guides},
+        tally=_Uncounted(),
+    )
+    house.due.listen(scheduler.wake)
+    running = asyncio.create_task(scheduler.run())
+    try:
+        yield
+    finally:
+        await scheduler.stop()
+        await running
 
 
 def _is_spoken(language: str, phrases: Phrases) -> bool:

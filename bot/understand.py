@@ -38,7 +38,7 @@ SHORTEST_FUZZY = 5
 """Shorter answers must match to the letter: "no" is one slip away from "on"."""
 
 COMMAND_WORDS = ("help", "faq", "continue", "progress", "language", "privacy", "mydata", "forgetme",
-                 "optout", "start")  # fmt: skip
+                 "optout", "start", "remind", "reminders", "timezone")  # fmt: skip
 """Commands that are understood without a slash, by the words in ``words-command-<name>``."""
 
 

@@ -183,7 +183,9 @@ class Rehearsing(Board):
         )
 
     def _rule_button(self, rule: Rule) -> Button:
-        label = text("draft-rule", rule=telling.rule_words(rule))
+        # Without its end, which the rehearsal shows: a button holds 80 letters.
+        endless = replace(rule, until=None, times=None)
+        label = text("draft-rule", rule=telling.rule_words(endless))
         return self.button(label, "when", rulecode.encode(rule))
 
     def _back(self) -> Iterator[Button]:

@@ -254,6 +254,10 @@ words-quiet = keine erinnerungen, keine erinnerung mehr, nicht mehr erinnern, er
 words-snooze = später, spaeter, jetzt nicht, nicht jetzt, verschieben
 words-count = zähl mich mit, zähl mich, mitzählen, mich mitzählen
 words-zone = zeitzone, meine zeitzone, zeitzone ändern, uhrzeit
+words-nudge-at = ja, j, jo, jep, jap, klar
+words-command-remind = erinnere mich, erinner mich, erinnerung
+words-command-reminders = meine erinnerungen
+words-command-timezone = zeitzone
 
 ## Befehle, wie die Plattformen sie zeigen
 

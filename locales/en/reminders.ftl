@@ -257,6 +257,10 @@ words-quiet = no more nudges, stop nudges
 words-snooze = later, snooze
 words-count = count me in
 words-zone = time zone
+words-nudge-at = yes, y, yep, yeah, sure
+words-command-remind = remind me, reminder, nudge me
+words-command-reminders = my reminders, my nudges
+words-command-timezone = time zone, timezone
 
 ## Commands, as the platforms show them
 

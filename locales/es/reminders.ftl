@@ -257,6 +257,10 @@ words-quiet = no más recordatorios, sin recordatorios, quitar recordatorios, no
 words-snooze = luego, después, más tarde, ahora no, posponer
 words-count = inclúyeme, súmame, súmame a la cuenta, cuéntame a mí también
 words-zone = zona horaria, huso horario, mi hora, cambiar hora, cambiar la hora
+words-nudge-at = sí, s, claro
+words-command-remind = recuérdame, recuérdamelo, recordatorio
+words-command-reminders = mis recordatorios
+words-command-timezone = zona horaria
 
 ## Comandos, como los muestran las plataformas
 

@@ -257,6 +257,10 @@ words-quiet = plus aucun rappel, stop rappels, stop les rappels, arrête les rap
 words-snooze = plus tard, pas maintenant, pas là, repousser
 words-count = compte-moi, compte moi, compte-moi dedans, compte-moi aussi
 words-zone = fuseau, fuseau horaire, mon fuseau, mon heure, changer d'heure
+words-nudge-at = oui, ouais, ouai, oe, ui, yes, yep, carrément, bien sûr
+words-command-remind = rappelle-moi, rappel
+words-command-reminders = mes rappels
+words-command-timezone = fuseau horaire, fuseau
 
 ## Commandes, telles que les plateformes les montrent
 

@@ -251,6 +251,10 @@ words-quiet = jangan ingetin lagi, jangan ingatkan aku lagi, gak usah ingetin, g
 words-snooze = nanti, ntar, nanti aja, ntar aja, nanti lagi, tunda
 words-count = hitung aku, hitung gue, ikut dihitung, masukin aku
 words-zone = zona waktu, waktuku, ganti zona waktu, ubah zona waktu
+words-nudge-at = ya, iya, iyaa, iyah, y, yup, yoi, yes, betul, bener, benar, mau, boleh, ada, punya, pernah
+words-command-remind = ingatkan aku, ingetin, pengingat
+words-command-reminders = pengingatku
+words-command-timezone = zona waktu
 
 ## Perintah, seperti yang ditampilkan platform
 

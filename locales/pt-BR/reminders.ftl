@@ -302,6 +302,10 @@ words-quiet = chega de lembrete, sem lembretes, não quero mais lembretes, parar
 words-snooze = depois, mais tarde, agora não, agr n, adiar
 words-count = me inclui, me inclua, me inclui na conta, me conta junto
 words-zone = fuso, fuso horário, meu fuso, meu horário, mudar fuso
+words-nudge-at = sim, s, ss, isso, claro, aham, uhum, com certeza, tenho, quero
+words-command-remind = me lembra, me lembre, lembrete
+words-command-reminders = meus lembretes
+words-command-timezone = fuso horário, fuso
 
 ## Comandos, como as plataformas mostram
 
