@@ -150,6 +150,8 @@ async def opened(
     keys, store = _open(settings)
     async with store:
         times, zones = read_times()
+        # The first reading takes a tenth of a second longer: not while somebody waits for it.
+        ready = asyncio.create_task(asyncio.to_thread(_make_ready, times, zones))
         due = Due()
         parts = Parts(
             library=library,
@@ -183,7 +185,13 @@ async def opened(
             duties=duties,
             due=due,
         )
+        await ready
         await asyncio.to_thread(found.keep)
+
+
+def _make_ready(times: TimeReader, zones: Zones) -> None:
+    times.prepare()
+    zones.prepare()
 
 
 async def chat(settings: Settings, *, language: str | None, name: str) -> None:

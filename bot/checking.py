@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot import finding
-from bot.app import load_secret, load_words
+from bot.app import load_secret, load_words, read_times
 from bot.control import ControlError, ask
 from bot.core.check import check_library, shared_keys
 from bot.core.errors import OptoutError
@@ -20,6 +20,7 @@ from bot.i18n import LOCALES
 from bot.keys import KEY_FILE, Keys
 from bot.settings import Settings
 from bot.store import inspect
+from bot.times import locales_with_times
 
 _MESSAGE = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
 """The id of a message in a Fluent file that was read without a fault."""
@@ -71,6 +72,21 @@ def _words(settings: Settings, report: Report) -> None:
         report.fine.append(f"locales: {', '.join(phrases.locales)}")
     if not faults:
         report.fine.append(f"guides: {', '.join(guide.id for guide in library.guides)}")
+    _times(phrases.locales, report)
+
+
+def _times(locales: Sequence[str], report: Report) -> None:
+    """Times in words and cities: tables that can be read, and one for every locale."""
+    try:
+        read_times()
+        known = locales_with_times(LOCALES)
+    except EndError as error:
+        report.problems.append(str(error))
+        return
+    lacking = [one for one in locales if one not in known]
+    report.problems += [f"locales/{one}/times.toml: is not there" for one in lacking]
+    if not lacking:
+        report.fine.append("times in words: every locale")
 
 
 def _gaps(locales: Sequence[str], library: Library) -> Iterator[str]:
