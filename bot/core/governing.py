@@ -28,7 +28,6 @@ from bot.core.chat import Chat, Draft, Kind, Post, Reminder, State
 from bot.core.planning import Situation, Table, Verdict, note
 from bot.core.replies import Audience, City, Place, Reply, Role, Text, text
 from bot.core.rulecode import decode
-from bot.core.schedule import following
 from bot.core.tokens import Token
 
 
@@ -77,7 +76,7 @@ def _do(table: Table, action: Action, number: int) -> Verdict:
         case Action.PAUSE:
             return _with(table, replace(found, state=State.PAUSED), "note-paused")
         case Action.RESUME:
-            return _resume(table, found)
+            return saving.resume(table, found)
         case Action.EDIT:
             return table.plan(Planned(editing=found.id))
         case Action.DELETE:
@@ -91,13 +90,6 @@ def _do(table: Table, action: Action, number: int) -> Verdict:
 def _with(table: Table, row: Reminder, key: str) -> Verdict:
     table.change(reminders=table.chat.with_reminder(row).reminders)
     return table.say(table.board.one(row, note(key)))
-
-
-def _resume(table: Table, row: Reminder) -> Verdict:
-    due = following(row.rule, table.at.zone_of(row.zone), table.at.now)
-    if due is None or row.left == 0:
-        return table.say(table.board.one(row, note("warn-over")))
-    return _with(table, replace(row, state=State.ACTIVE, why=None, due=due), "note-resumed")
 
 
 def _preview(table: Table, post: Post) -> Verdict:
@@ -291,14 +283,10 @@ def _renew(table: Table, _: Token) -> Verdict:
     """Let the reminders go on; pressed under a public question, and harmless a second time."""
     if not table.chat.posts:
         return table.listed()
-    fresh = saving.renewal(table, table.at.where)
-    rows = tuple(
-        replace(one, rule=fresh.rule, due=fresh.due, state=State.ACTIVE)
-        if one.kind is Kind.RENEWAL
-        else one
-        for one in table.chat.reminders
-    )
-    table.change(ends=None, reminders=rows)
+    asks = [one for one in table.chat.reminders if one.kind is Kind.RENEWAL]
+    fresh = saving.renewal(table, asks[0].spot if asks else table.at.where)
+    others = tuple(one for one in table.chat.reminders if one.kind is not Kind.RENEWAL)
+    table.change(ends=None, reminders=(*others, fresh))
     return table.say(replace(line("renewal-done"), place=Place.REPLACE, audience=Audience.HERE))
 
 

@@ -202,7 +202,7 @@ class Table:
             *notes,
             moments=moments,
             shifts=changes,
-            near=is_near(self.chat, draft, self.at.zone_of, self.at.now),
+            near=is_near(self.chat, draft, self.chat.zone or "UTC", self.at.zone_of, self.at.now),
             rights=self.at.rights,
         )
 

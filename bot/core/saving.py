@@ -56,17 +56,48 @@ def _against(table: Table, draft: Draft, due: datetime | None) -> Text | None:
         return note("warn-over")
     if draft.editing is not None and table.chat.reminder(draft.editing) is None:
         return note("not-there")
-    waiting = [one for one in table.chat.posts if one.state in (State.ACTIVE, State.PAUSED)]
-    if draft.editing is None and len(waiting) >= REMINDERS_AT_MOST:
+    return _crowded(table, draft, table.chat.zone or "UTC")
+
+
+def _crowded(table: Table, draft: Draft, zone: str) -> Text | None:
+    waiting = [
+        one
+        for one in table.chat.posts
+        if one.id != draft.editing and one.state in (State.ACTIVE, State.PAUSED)
+    ]
+    if len(waiting) >= REMINDERS_AT_MOST:
         return note("warn-full")
-    near = is_near(table.chat, draft, table.at.zone_of, table.at.now)
+    near = is_near(table.chat, draft, zone, table.at.zone_of, table.at.now)
     return note("warn-near") if near else None
 
 
+def resume(table: Table, row: Reminder) -> Verdict:
+    """Let a reminder go on, or say what stands against it."""
+    due = following(row.rule, table.at.zone_of(row.zone), table.at.now)
+    if due is None or row.left == 0:
+        return table.say(table.board.one(row, note("warn-over")))
+    draft = Draft(editing=row.id, rule=row.rule, spot=row.spot)
+    against = note("note-rights-missing") if table.at.rights.missing else None
+    against = against or _crowded(table, draft, row.zone)
+    if against is not None:
+        return table.say(table.board.one(row, against))
+    going = replace(row, state=State.ACTIVE, why=None, due=due)
+    table.change(reminders=table.chat.with_reminder(going).reminders)
+    _make_renewable(table, row.spot)
+    return table.say(table.board.one(going, note("note-resumed")))
+
+
 def _make_renewable(table: Table, spot: Spot) -> None:
-    """Let the group be asked in three months whether its reminders are still wanted."""
-    if not any(one.kind is Kind.RENEWAL for one in table.chat.reminders):
-        table.chat = table.chat.with_reminder(renewal(table, spot))
+    """Let the group be asked in three months whether its reminders are still wanted.
+
+    Where it was asked already, an admin who saves or resumes one has answered.
+    """
+    asks = [one for one in table.chat.reminders if one.kind is Kind.RENEWAL]
+    if any(one.state is State.ACTIVE for one in asks):
+        return
+    others = tuple(one for one in table.chat.reminders if one.kind is not Kind.RENEWAL)
+    rows = (*others, renewal(table, spot))
+    table.chat = replace(table.chat, ends=None, reminders=rows)
 
 
 def renewal(table: Table, spot: Spot) -> Reminder:

@@ -12,11 +12,13 @@ COMPARED = 60
 """Moments of each reminder that are looked at; rules repeat well within them."""
 
 
-def is_near(chat: Chat, draft: Draft, zone_of: Callable[[str], tzinfo], now: datetime) -> bool:
-    """Whether the draft would come less than an hour from another reminder that is going."""
+def is_near(
+    chat: Chat, draft: Draft, zone: str, zone_of: Callable[[str], tzinfo], now: datetime
+) -> bool:
+    """Whether the draft, in its zone, comes less than an hour from a reminder that is going."""
     if draft.rule is None:
         return False
-    mine = upcoming(draft.rule, zone_of(chat.zone or "UTC"), now, COMPARED)
+    mine = upcoming(draft.rule, zone_of(zone), now, COMPARED)
     for other in chat.posts:
         if other.id == draft.editing or other.state is not State.ACTIVE:
             continue

@@ -385,6 +385,30 @@ def test_a_first_reminder_brings_the_question_of_renewal_in_ninety_days() -> Non
     assert len([one for one in admin.kept.reminders if one.kind is Kind.RENEWAL]) == 1
 
 
+def test_resuming_looks_at_what_stands_against_it_too() -> None:
+    admin = saved("every friday 6pm")
+    admin.presses(f"1. {REMIX}")
+    admin.presses("Pause it")
+    saved("every friday 6:30pm", admin)
+    admin.presses(f"1. {REMIX}")
+    admin.presses("Resume it")
+    assert "less than an hour away" in admin.text
+    assert admin.kept.posts[0].state is State.PAUSED
+
+
+def test_a_reminder_that_was_not_renewed_and_is_resumed_is_asked_about_again() -> None:
+    admin = saved()
+    over = tuple(replace(one, state=State.OVER, due=None) for one in admin.kept.reminders)
+    admin.chat = replace(admin.kept, reminders=over, ends=date(2027, 3, 8))
+    admin.waits(days=110)
+    admin.does(Listed())
+    admin.presses(f"1. {REMIX}")
+    admin.presses("Resume it")
+    asks = [one for one in admin.kept.reminders if one.kind is Kind.RENEWAL]
+    assert [one.state for one in asks] == [State.ACTIVE]
+    assert admin.kept.ends is None
+
+
 def test_renewing_under_the_public_question_is_told_to_all_and_harmless_twice() -> None:
     admin = saved()
     admin.chat = replace(admin.kept, ends=date(2027, 3, 8))

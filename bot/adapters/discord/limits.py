@@ -61,5 +61,5 @@ TIME = 64
 CITY = 100
 """Ours: characters of a city's name."""
 
-TIMES = 1000
+TIMES = 500
 """Ours: how often a reminder may be told to be posted before it ends."""
