@@ -142,6 +142,19 @@ async def test_in_a_topic_everything_stays_there(
     assert ada.at(forum).screens == []
 
 
+async def test_setup_sends_a_test_that_only_the_admin_sees(scene: Scene) -> None:
+    refused = real_phrases().say("setup-test-refused", "en")
+    assert (await scene.says("/setup")).text == refused
+    await scene.ada.says("/start")
+    await scene.ada.answered()
+    shown = await scene.says("/setup")
+
+    assert shown.text != refused
+    assert real_phrases().say("setup-test-message", "en") in scene.ada.screen.text
+    test_text = scene.ada.screen.text
+    assert test_text not in [screen.text for screen in scene.there.screens]
+
+
 # 1-3: who was an administrator a moment ago
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from bot.adapters.telegram.client import TelegramClient
 from bot.adapters.telegram.crowd import PER_GROUP, PER_PERSON, Crowd
+from bot.adapters.telegram.limits import PRESS_ANSWER
 from bot.core import acts
 from bot.core.acts import GroupPressed, GroupSaid, Listed, Planned, SetUp
 from bot.core.chat import Spot
@@ -125,6 +126,34 @@ async def test_who_may_not_is_told_so_alone_where_they_pressed(
     assert ada.at(parents).screens == before
 
 
+async def test_long_words_are_shortened_to_what_an_alert_holds(
+    ada: Person, parents: Group, house: House
+) -> None:
+    await shown(ada.at(parents))
+    parents.joins(ada, as_="member")
+    house.door.rule = lambda _: [told("Only admins. " * 50)]
+    press = await ada.at(parents).presses("Save")
+    assert press is not None
+    await ada.at(parents).acknowledged(press)
+
+    assert press.toast.startswith("Only admins. Only")
+    assert press.toast.endswith("…")
+    assert len(press.toast) <= PRESS_ANSWER
+
+
+async def test_who_may_not_gets_nothing_in_private_either(
+    bo: Person, parents: Group, telegram: TelegramServer, house: House, bot: TelegramClient
+) -> None:
+    await bo.says("/start")
+    await bo.answered()
+    house.door.rule = lambda _: [told("A test for you.", audience=Audience.PRIVATE)]
+    await bo.at(parents).says("/setup")
+    await quiet(telegram, bot)
+
+    assert len(bo.screens) == 1
+    assert len(house.door.acts) == 1
+
+
 async def test_who_may_not_is_told_so_in_one_line_where_they_typed(
     bo: Person, parents: Group, house: House
 ) -> None:
@@ -166,6 +195,7 @@ async def test_where_the_private_chat_is_closed_the_house_is_told(
     await quiet(telegram, bot)
 
     assert [act.event for act in house.door.acts] == [SetUp(), acts.TestRefused()]
+    assert house.door.acts[1].event_id is None, "the update itself is another act"
     assert [screen.text for screen in ada.at(parents).screens] == [
         "All is well.",
         "Your private chat is closed to me.",
@@ -286,6 +316,7 @@ async def test_what_the_bot_lacks_is_asked_of_telegram(
     await plain.promotes_bot(by=ada)
     assert await lacks(in_plain) == ()
     assert (await in_plain.rights(in_plain.where.spot)).notes == ()
+    await plain.silences_members(on=False)
     await plain.mutes_bot(by=ada)
     assert await lacks(in_plain) == ("telegram-send",)
     await plain.kicks_bot(by=ada)

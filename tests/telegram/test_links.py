@@ -59,6 +59,11 @@ def test_what_is_no_group_is_left_out(via: str) -> None:
     assert invite("x-grok", via=via) == "x-grok"
 
 
+def test_where_both_do_not_fit_the_group_is_left_out() -> None:
+    assert invite("x" * 41, via=VIAS[0]) == "x" * 41
+    assert invite(None, "x" * 37, via=VIAS[0]) == "faq_" + "x" * 37
+
+
 @pytest.mark.parametrize(
     ("words", "guide"),
     [

@@ -92,6 +92,14 @@ def test_words_bring_who_where_and_in_what_language() -> None:
     assert expected == heard(message("back"))
 
 
+def test_a_link_says_by_which_group_somebody_came() -> None:
+    found = heard(message("/start g-_zZ09-_zZ09-_zZ09-_zZ_x-grok"))
+
+    assert isinstance(found, Heard)
+    assert found.inbound.event == Opened(guide="x-grok")
+    assert found.inbound.via == "-_zZ09-_zZ09-_zZ09-_zZ"
+
+
 def test_a_press_may_replace_the_message_it_came_from() -> None:
     found = heard(press("tiktok-remix:see:yes:3"))
 

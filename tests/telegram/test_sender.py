@@ -227,6 +227,8 @@ async def test_a_person_who_will_not_hear_it(line: Line, ada: Person) -> None:
     assert await line.send(to_person(ada), private) == Refused(why=Why.BLOCKED)
     await ada.unblocks()
     assert isinstance(await line.send(to_person(ada), private), Sent)
+    stranger = Address(platform="telegram", spot=Spot(chat="7999"), private=True)
+    assert await line.send(stranger, private) == Refused(why=Why.BLOCKED)
     await ada.deletes_account()
     assert await line.send(to_person(ada), private) == Refused(why=Why.BLOCKED)
 

@@ -58,7 +58,7 @@ class RollCall:
                 await self._groups.moved(PLATFORM, chat, str(fault.chat_id))
             if fault.kind is Kind.WAIT:
                 await self._stopping.within(fault.seconds)
-            if fault.kind is Kind.CLOSED and fault.why in (Why.KICKED, Why.GONE):
+            if fault.why in (Why.KICKED, Why.GONE):
                 await self._groups.left(PLATFORM, chat)
                 return True
         return False
