@@ -61,7 +61,7 @@ async def test_killed_again_and_again_nothing_is_said_twice_and_nothing_lost_in_
         share = (DUE - len(telegram.called("sendMessage"))) // (KILLS - kill + 1)
         async with bot.running() as process:
             wanted = len(telegram.called("sendMessage")) + chance.randint(1, max(1, 2 * share - 1))
-            await telegram.until(partial(has_sent, telegram, wanted), "more posts", within=120)
+            await telegram.until(partial(has_sent, telegram, wanted), "more posts", within=600)
             process.kill()
     async with bot.running() as process:
         await telegram.until(partial(all_heard, groups), "the rest", within=600)
@@ -118,7 +118,7 @@ async def test_every_trouble_is_met_once_and_told_where_it_can_be(
         return all(200 in calls(group) for group in waiting) and bool(calls(out) and calls(mute))
 
     async with bot.running() as process:
-        await telegram.until(settled, "every group", within=120)
+        await telegram.until(settled, "every group", within=600)
         process.send_signal(signal.SIGTERM)
         assert await process.wait() == 0
     seen = len(telegram.called("sendMessage"))
