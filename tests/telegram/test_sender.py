@@ -39,6 +39,7 @@ from tests.standins.telegram import (
     Topic,
 )
 from tests.telegram.house import AT_ONCE, House, running, told
+from tests.telegram.timer import HandTimer
 
 PUBLIC = told("It is Friday.", audience=Audience.HERE)
 VIA = "A" * 22
@@ -279,6 +280,32 @@ async def test_a_group_has_its_pace_and_is_not_held_up_for_longer(
     assert len(waits) == 2
     assert all(50 < seconds <= 60 for seconds in waits)  # asking takes no place
     assert telegram.refused() == []
+
+
+async def test_too_many_for_the_bot_as_a_whole_is_heeded(
+    telegram: TelegramServer, line: Line
+) -> None:
+    timer = HandTimer()
+    line.sender.connect(line.wire, Limiter(timer, TELEGRAM))
+    groups = [telegram.group() for _ in range(4)]
+    for seconds, group in zip((9, 8, 7), groups, strict=False):
+        due = asyncio.create_task(line.sender.pace())
+        await timer.passes(0.1)
+        assert due.done(), "a refusal or two are the chats' own"
+        telegram.fail(RetryAfter(seconds=seconds), method="sendMessage")
+        assert await line.send(to(group)) == Wait(seconds=seconds)
+
+    due = asyncio.create_task(line.sender.pace())
+    await timer.passes(6.9)
+    assert not due.done()
+    await timer.passes(0.2)
+    assert due.done()
+    assert isinstance(await line.send(to(groups[3])), Sent)
+    telegram.fail(RetryAfter(seconds=9), method="sendMessage")
+    assert await line.send(to(groups[0])) == Wait(seconds=9)
+    due = asyncio.create_task(line.sender.pace())
+    await timer.passes(0.1)
+    assert due.done(), "what arrived in between starts the count anew"
 
 
 async def test_of_several_sheets_the_first_decides(

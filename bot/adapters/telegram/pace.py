@@ -143,6 +143,10 @@ class Limiter:
             made_up = 0 if now - self._next >= overall.seconds else _MADE_UP
             self._next = max(self._next, now - made_up * step) + step
 
+    def rest(self, seconds: float) -> None:
+        """Hand out no spare places for so long."""
+        self._next = max(self._next, self._timer.now() + seconds)
+
     def _until_spare(self) -> float:
         now = self._timer.now()
         free = self._overall.ahead(now, kept_free=self._paces.kept_free)

@@ -33,6 +33,12 @@ from bot.ports import (
 
 log = logging.getLogger(__name__)
 
+REFUSALS_BORNE = 2
+"""A third "too many" in a row, whatever the chats, is meant for the bot and not for them."""
+
+RESTS_AT_MOST = 60.0
+"""Seconds without anything that is due, after such a third; then one more is tried."""
+
 
 class TelegramSender:
     """What ``ports.Sender`` asks for. It is there before the line is, and then nothing leaves."""
@@ -44,6 +50,7 @@ class TelegramSender:
         self._wire: Wire | None = None
         self._limiter: Limiter | None = None
         self._connected = asyncio.Event()
+        self._too_many = 0  # how often in a row
         self._under_way: set[asyncio.Task[int]] = set()
 
     @property
@@ -134,8 +141,10 @@ class TelegramSender:
             except Exception as error:  # noqa: BLE001 - every fault is told apart below
                 fault = faults.read(error)
                 self._note(fault, error)
+                self._heed(fault)
                 return Sent(message=str(first)) if first else _outcome(fault, spot)
             self._counts.sent += 1
+            self._too_many = 0
             first = first or number
         return Sent(message=str(first)) if first else Refused(why=Why.REFUSED)
 
@@ -147,6 +156,14 @@ class TelegramSender:
             return await task
         finally:
             self._under_way.discard(task)
+
+    def _heed(self, fault: Fault) -> None:
+        """Rest from what is due where Telegram wants less from the bot as a whole."""
+        if fault.kind is not Kind.WAIT:
+            return
+        self._too_many += 1
+        if self._too_many > REFUSALS_BORNE and self._limiter is not None:
+            self._limiter.rest(min(fault.seconds, RESTS_AT_MOST))
 
     def _note(self, fault: Fault, error: Exception) -> None:
         self._counts.failed[f"due-{fault.kind}"] += 1
