@@ -11,7 +11,7 @@ import pytest
 
 from bot import control, keys as module
 from bot.finding import teaching
-from bot.keys import FolderError, Keys, SecretKeyError, load_keys
+from bot.keys import FolderError, Keys, SealError, SecretKeyError, load_keys
 from bot.ports import UserKey
 
 GOOD = bytes(range(40, 72))
@@ -285,3 +285,42 @@ def test_a_folder_of_the_bots_own_files_is_closed_and_not_refused(
 
 def test_the_socket_counts_as_ours() -> None:
     assert control.NAME == module.SOCKET
+
+
+def test_a_group_has_a_name_of_its_own_on_each_platform() -> None:
+    keys = Keys(GOOD)
+    names = {
+        keys.group("telegram", "1"),
+        keys.group("discord", "1"),
+        keys.group("telegram", "2"),
+        keys.person(UserKey(platform="telegram", user_id="1")),
+        Keys(bytes(reversed(GOOD))).group("telegram", "1"),
+    }
+
+    assert len(names) == 5
+    assert {len(name) for name in names} == {16}
+
+
+def test_what_is_sealed_is_read_with_the_same_key_about_the_same_thing_alone() -> None:
+    keys = Keys(GOOD)
+    sealed = keys.seal(b"-100777", b"chat|address|1")
+
+    assert keys.unseal(sealed, b"chat|address|1") == b"-100777"
+    assert b"-100777" not in sealed
+    for key, value, about in (
+        (Keys(bytes(reversed(GOOD))), sealed, b"chat|address|1"),
+        (keys, sealed, b"chat|address|2"),
+        (keys, sealed[:-1] + bytes([sealed[-1] ^ 1]), b"chat|address|1"),
+        (keys, b"\x02" + sealed[1:], b"chat|address|1"),
+        (keys, sealed[:5], b"chat|address|1"),
+        (keys, b"", b"chat|address|1"),
+    ):
+        with pytest.raises(SealError):
+            key.unseal(value, about)
+
+
+def test_a_seal_never_says_what_it_could_not_read() -> None:
+    with pytest.raises(SealError) as caught:
+        Keys(GOOD).unseal(b"-100777", b"chat")
+
+    assert "100777" not in str(caught.value)
