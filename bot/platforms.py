@@ -109,7 +109,7 @@ class DiscordPart:
         door: Door,
         phrases: Phrasebook,
         memo: Memo,
-        groups: Groups | None = None,
+        groups: Groups,
     ) -> None:
         from bot.adapters.discord import DiscordClient  # noqa: PLC0415
 

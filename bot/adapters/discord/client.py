@@ -41,7 +41,7 @@ class DiscordClient:
         api_url: str | None,
         gateway_url: str | None,
         door: Door,
-        groups: Groups | None = None,
+        groups: Groups,
         phrases: Phrasebook,
         memo: Memo,
     ) -> None:

@@ -59,7 +59,7 @@ class Listener(discord.Client):
         self,
         *,
         door: Door,
-        groups: Groups | None = None,
+        groups: Groups,
         phrases: Phrasebook,
         memo: Memo,
         pace: Pace | None = None,
@@ -112,20 +112,19 @@ class Listener(discord.Client):
         It may have been removed from others while it was away.
         """
         log.info("discord-ready", extra={"servers": len(self.guilds)})
-        self._pace.ready.set()
-        if self._groups is not None:
-            servers = frozenset(str(guild.id) for guild in self.guilds)
+        servers = frozenset(str(guild.id) for guild in self.guilds)
+        try:
             await self._groups.present(parse.PLATFORM, servers)
+        finally:  # nothing is sent to a server before it is known to be left
+            self._pace.ready.set()
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Tell that the bot was added to a server."""
-        if self._groups is not None:
-            await self._groups.joined(parse.PLATFORM, str(guild.id))
+        await self._groups.joined(parse.PLATFORM, str(guild.id))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Tell that the bot was removed from a server; one that is out of order is not left."""
-        if self._groups is not None:
-            await self._groups.left(parse.PLATFORM, str(guild.id))
+        await self._groups.left(parse.PLATFORM, str(guild.id))
 
     async def on_connect(self) -> None:
         """Notice that Discord has taken the bot in; servers become known after this."""

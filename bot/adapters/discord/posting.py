@@ -7,6 +7,7 @@ channel holds up nobody else, and it is known whether a request had left.
 """
 
 import asyncio
+import contextlib
 import json
 import time
 from collections.abc import Mapping
@@ -21,6 +22,9 @@ from bot.adapters.discord.pace import Pace
 
 CONNECT_WITHIN: Final = 5.0
 ANSWER_WITHIN: Final = 15.0
+LAST_ANSWERS: Final = 3.0
+"""Seconds that requests under way get when the bot is stopped."""
+
 BUCKETS: Final = 4096
 """How many places' limits are remembered; the oldest goes first, and Discord tells it again."""
 
@@ -71,11 +75,16 @@ class Post:
         """Open no connection before the first request."""
         self._pace = pace
         self._session: aiohttp.ClientSession | None = None
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._lanes: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._full_until: dict[str, float] = {}
 
     async def close(self) -> None:
-        """Let go of the connections."""
+        """Hear what is still to be heard, for a moment, then let go of the connections."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), LAST_ANSWERS)
         if self._session is not None:
             await self._session.close()
             self._session = None
@@ -88,10 +97,15 @@ class Post:
             if (full := self._full_until.get(bucket, 0.0) - time.monotonic()) > 0:
                 return Limited(seconds=full)
             left = await self._pace.leave(urgent=False)
+            self._under_way += 1
+            self._idle.clear()
             try:
                 return await self._ask(account, route, bucket, data)
             finally:
                 self._pace.answered(left)
+                self._under_way -= 1
+                if not self._under_way:
+                    self._idle.set()
 
     async def _ask(
         self, account: discord.http.HTTPClient, route: discord.http.Route, bucket: str, data: Data

@@ -132,11 +132,11 @@ class Discord:
             Mischief(method=method, path=re.compile(path), status=status, **named)
         )
 
-    async def until(self, true: Callable[[], Any], what: str) -> None:
+    async def until(self, true: Callable[[], Any], what: str, *, within: float = PATIENCE) -> None:
         """Wait until something holds; it is looked at whenever the bot has done anything."""
         async with self._changed:
             try:
-                await asyncio.wait_for(self._changed.wait_for(true), PATIENCE)
+                await asyncio.wait_for(self._changed.wait_for(true), within)
             except TimeoutError:
                 raise AssertionError(f"waited in vain: {what}\n{self.story()}") from None
 
