@@ -197,3 +197,40 @@ def test_changed_while_paused_it_falls_due_by_its_new_rule_alone() -> None:
         await house.stop()
 
     run(play())
+
+
+def test_set_back_by_hours_the_next_moment_stays_the_one_that_was_not_dealt_with() -> None:
+    async def play() -> None:
+        house = await begun(daily(SOON))
+        await house.passes(minutes=5)
+        house.wall.offset -= timedelta(hours=2)
+        await house.passes(minutes=5)
+
+        chat = await house.look("telegram", "-1")
+        assert [one.due for one in chat.posts] == [SOON + timedelta(days=1)]
+        await house.stop()
+
+    run(play())
+
+
+def test_years_back_and_forth_nothing_of_long_ago_is_taken_for_missed() -> None:
+    """The records of the first days are swept by then; still they were sent."""
+
+    async def play() -> None:
+        house = await begun(daily(SOON))
+        await house.passes(minutes=5)
+        for _ in range(20):
+            house.wall.offset += timedelta(days=1) - timedelta(minutes=5)
+            await house.passes(minutes=5)
+            await house.store.sweep(house.wall.now().date())
+        assert len(posts(house)) == 21
+        assert len(house.fates()) < 16
+
+        for jump in (-YEARS, YEARS):
+            house.wall.offset += jump
+            await house.passes(minutes=5)
+        assert set(house.fates().values()) == {Fate.SENT}
+        assert len(house.telegram.arrived) == 21
+        await house.stop()
+
+    run(play())

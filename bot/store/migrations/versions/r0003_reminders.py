@@ -59,6 +59,7 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
         sqlite_strict=True,
     )
+    op.create_index("ix_chat_gone", "chat", ["gone"], sqlite_where=sa.text("gone IS NOT NULL"))
     op.create_table(
         "reminder",
         sa.Column("id", sa.Integer(), nullable=False),
