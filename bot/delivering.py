@@ -110,6 +110,9 @@ class Deliverer:
             if _time() - recovered >= LONGEST_SLEEP:
                 await self._recover()
                 recovered = _time()
+                self._sulking = {
+                    one: until for one, until in self._sulking.items() if until > recovered
+                }
             self._awake.clear()
             now = self._clock.now()
             found = await self._outbox.due(self.platform, now, AT_ONCE)
@@ -191,6 +194,8 @@ class Deliverer:
         async with self._claiming:
             job = await self._outbox.claim(due, self._clock.now())
             if job is None:
+                # Whatever the reason, it must not be looked up and refused without a pause.
+                self._sulking[due] = _time() + SHORTEST_SLEEP
                 return
             self._flying.add(job.nonce)
         try:

@@ -79,12 +79,16 @@ async def test_figures_count_turns_and_tell_nothing_of_a_person() -> None:
     with pytest.raises(LookupError, match="marker"):
         await door.handle(Inbound(user=user, event=Said(text=WORDS)))
     figures.swept({"walk": 3})
+    figures.delivered("telegram", "sent")
+    figures.restarted("scheduler:clock")
 
     page = figures.page(health()).decode()
     assert 'optout_turns_total{event="Started",platform="terminal"} 1.0' in page
     assert 'optout_faults_total{platform="terminal"} 1.0' in page
     assert 'optout_turn_seconds_count{platform="terminal"} 1.0' in page
     assert 'optout_swept_rows_total{table="walk"} 3.0' in page
+    assert 'optout_deliveries_total{fate="sent",platform="telegram"} 1.0' in page
+    assert 'optout_loop_restarts_total{loop="scheduler:clock"} 1.0' in page
     assert 'optout_part_well{part="store"} 1.0' in page
     assert "marker" not in page
 

@@ -193,3 +193,23 @@ def test_the_daily_sweep_is_such_a_loop() -> None:
         assert len(swept) == TIMES + 1
 
     run(play())
+
+
+def test_what_is_due_and_cannot_be_taken_is_not_asked_for_without_a_pause() -> None:
+    async def play() -> None:
+        house = House()
+        claims = 0
+
+        async def refuse(*_: object) -> None:
+            nonlocal claims
+            claims += 1
+
+        house.store.outbox.claim = refuse  # type: ignore[method-assign, assignment]
+        house.start()
+        await house.plan("telegram", "-1", daily(START))
+        await house.passes(seconds=60)
+
+        assert 0 < claims <= 241
+        await house.stop()
+
+    run(play())
