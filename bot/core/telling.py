@@ -1,20 +1,36 @@
 """A rule, a post and a line of an admin's own, told in keys or refused. Nothing is decided here."""
 
 import re
+import unicodedata
 from dataclasses import replace
-from typing import assert_never
-from urllib.parse import urlsplit
+from typing import Final, assert_never
 
 from bot.core.chat import LINE_LENGTH, Post
 from bot.core.guide import Library
 from bot.core.replies import Clock, Role, Text, Weekdays, text
 from bot.core.schedule import Every, Rule
 
-_LINK = re.compile(
-    r"(?:[a-z][a-z0-9+.-]*:/*|www\.)?(?:[\w-]+\.)+[a-z]{2,24}(?![\w@])[^\s]*", re.IGNORECASE
+_LINK: Final = re.compile(
+    r"(?:(?P<scheme>[a-z][a-z0-9+.-]*):[/\\]{2,}(?P<named>[^\s/?#\\]*)"
+    r"|(?P<bare>(?:[\w-]+\.)+(?:xn--[\w-]+|[^\W\d_]{2,24})(?!\w)"
+    r"|(?<![\w.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?!\w|\.\d)))"
+    r"(?:[/?#:\\][^\s()\[\]<>\"@]*)?",
+    re.IGNORECASE,
 )
-_MENTION = re.compile(r"(?<!\w)@\w|<[@#:]|tg://", re.IGNORECASE)
-_HIDDEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]")
+"""What an app may make a link of: anything after a scheme, a name with a last part like a domain's
+in any script, an address in numbers. What follows the host belongs to it."""
+
+_HOST: Final = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_AROUND: Final = ".,;:!?'\")*_\u00bb\u2019\u201d"
+_SCHEMES: Final = (None, "http", "https")
+
+_MENTION: Final = re.compile(r"(?<!\w)@\w|<[@#:]|tg://", re.IGNORECASE)
+_CONTROLS: Final = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f]")
+_HIDDEN: Final = re.compile(
+    "[\u00ad\u034f\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+)
+_STOPS: Final = str.maketrans("\u3002", ".")  # browsers read it as the dot between a host's parts
+_LETTER: Final = "\u02b0"  # stands for a mark, which belongs to the letter before it
 
 
 def rule_words(rule: Rule) -> Text:
@@ -77,7 +93,7 @@ def allowed_hosts(library: Library) -> frozenset[str]:
 
 def cleaned(line: str) -> str:
     """Return an admin's own words on one line, without what no app shows."""
-    return " ".join(_HIDDEN.sub(" ", line).split())
+    return " ".join(_CONTROLS.sub(" ", _HIDDEN.sub("", line)).split())
 
 
 def line_fault(line: str, hosts: frozenset[str]) -> Text | None:
@@ -86,18 +102,22 @@ def line_fault(line: str, hosts: frozenset[str]) -> Text | None:
         return text("note-line-empty", Role.NOTE)
     if len(line) > LINE_LENGTH:
         return text("note-line-long", Role.NOTE, length=len(line))
-    if _MENTION.search(line):
+    plain = _as_browsers_read(line)
+    if _MENTION.search(line) or _MENTION.search(plain):
         return text("note-line-mention", Role.NOTE)
-    for found in _LINK.findall(line):
-        host = _host(found)
-        if not any(host == one or host.endswith(f".{one}") for one in hosts):
-            return text("note-line-link", Role.NOTE, host=host)
+    for found in _LINK.finditer(plain):
+        host = (found["bare"] or found["named"]).rstrip(_AROUND).lower()
+        of_a_guide = any(host == one or host.endswith(f".{one}") for one in hosts)
+        scheme = found["scheme"] and found["scheme"].lower()
+        if scheme not in _SCHEMES or not _HOST.fullmatch(host) or not of_a_guide:
+            return text("note-line-link", Role.NOTE, host=host or found[0])
     return None
 
 
-def _host(link: str) -> str:
-    with_scheme = link if "//" in link else f"//{link.removeprefix('mailto:')}"
-    try:
-        return (urlsplit(with_scheme).hostname or link).lower()
-    except ValueError:
-        return link.lower()
+def _as_browsers_read(line: str) -> str:
+    """Return the words with what a host's name may hide in made plain: a link is judged by that."""
+    parts = []
+    for char in unicodedata.normalize("NFKC", line).translate(_STOPS):
+        kind = unicodedata.category(char)
+        parts.append("" if kind == "Cf" else _LETTER if kind.startswith("M") else char)
+    return "".join(parts)

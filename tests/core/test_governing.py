@@ -252,6 +252,51 @@ def test_links_that_our_guides_lead_to_are_fine() -> None:
     assert line_fault("https://nottiktok.com", hosts) is not None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See tiktok.com, please",
+        "(tiktok.com).",
+        "tiktok.com!",
+        "1.000 videos, 3.5 GB",
+        "Sorry:/ yes",
+    ],
+)
+def test_what_ends_a_sentence_is_no_part_of_a_link(line: str) -> None:
+    assert line_fault(cleaned(line), frozenset({"tiktok.com"})) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://evil\u2060.com",  # browsers drop what is invisible in a host
+        "https://evil\u00ad.com",
+        "evil\u200d.com",
+        "https://evil\u3002com/",  # and read these as the dot
+        "https://evil\uff0ecom",
+        "https://evil%2Ecom",
+        "https://evil.com\\.tiktok.com",  # and this as the end of the host
+        "https://evil.com;.tiktok.com",
+        "evil.com,.tiktok.com",
+        "https://tiktok.com:x@evil.com/",
+        "tiktok.com/a[b](https://evil.com)",
+        "https://localhost/",
+        "https://1.2.3.4/x",
+        "1.2.3.4.",
+        "http://[::1]/",
+        "steam://tiktok.com",
+        "https://evil.\u0440\u0444/",
+        "\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444",
+        "evil.\u092d\u093e\u0930\u0924",  # a script whose vowels are marks
+        "https://t\u0456ktok.com/",  # one letter is Cyrillic
+        "tiktok.com.evil.example",
+        "\uff20everyone",
+    ],
+)
+def test_a_host_is_what_a_browser_makes_of_it(line: str) -> None:
+    assert line_fault(cleaned(line), frozenset({"tiktok.com"})) is not None
+
+
 # What stands against saving
 
 
