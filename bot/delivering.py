@@ -9,14 +9,14 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.core.chat import Kind
 from bot.core.counting import STEP, published
 from bot.health import Pulse
-from bot.outbox import Due, Outbox, Outcome, Settled, Silence
+from bot.outbox import Due, NudgeDue, Outbox, Outcome, ReminderDue, Settled, Silence
 from bot.ports import (
     Announcer,
     Clock,
@@ -47,12 +47,20 @@ SHORTEST_SLEEP = 0.25
 SULKS = 60.0
 """Seconds for which something that failed in our own hands is left alone."""
 
-KNOWN_AGAIN = timedelta(seconds=115)
-"""How long the same nonce is sent again after the first time: less than Discord knows it."""
+KNOWN_AGAIN = 115.0
+"""For how many seconds the same nonce is sent again: a little less than Discord knows it."""
 
 _PLACE_LOST = {Why.GONE, Why.CLOSED, Why.NO_RIGHT}
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What somebody was stopped at while sending it; ``began`` is when, in the loop's time."""
+
+    job: Job
+    began: float
 
 
 class Deliverer:
@@ -76,7 +84,7 @@ class Deliverer:
         self._announcer = announcer
         self._clock = clock
         self._delivered = delivered
-        self._queue: asyncio.Queue[Due] = asyncio.Queue()
+        self._queue: asyncio.Queue[Due | _Left] = asyncio.Queue()
         self._hand: set[Due] = set()
         self._sulking: dict[Due, float] = {}
         self._flying: set[str] = set()
@@ -163,30 +171,44 @@ class Deliverer:
                 repeatable=self._sender.repeatable,
                 flying=frozenset(self._flying),
             )
-            self._flying |= {job.nonce for job, _ in found}
-        try:
             for job, age in found:
-                await self._sender.pace()
-                await self._send(job, age=age)
-        finally:
-            self._flying -= {job.nonce for job, _ in found}
+                self._flying.add(job.nonce)
+                self._queue.put_nowait(_Left(job, _time() - age.total_seconds()))
 
     # The loops that send it
 
     async def work(self) -> None:
         """Send what is handed out, one after the other, for ever."""
         while True:
-            due = await self._queue.get()
+            found = await self._queue.get()
             try:
-                await self._one(due)
-            except Exception:
-                log.exception("delivery-failed", extra={"platform": self.platform})
-                self._sulking[due] = _time() + SULKS
+                match found:
+                    case _Left():
+                        await self._again(found)
+                    case ReminderDue() | NudgeDue():
+                        await self._one(found)
+                    case _:
+                        assert_never(found)
             finally:
-                self._hand.discard(due)
                 self._awake.set()
 
+    async def _again(self, left: _Left) -> None:
+        try:
+            await self._sender.pace()
+            await self._send(left.job, began=left.began)
+        finally:
+            self._flying.discard(left.job.nonce)
+
     async def _one(self, due: Due) -> None:
+        try:
+            await self._take(due)
+        except Exception:
+            log.exception("delivery-failed", extra={"platform": self.platform})
+            self._sulking[due] = _time() + SULKS
+        finally:
+            self._hand.discard(due)
+
+    async def _take(self, due: Due) -> None:
         await self._sender.pace()
         if not self._feeding:
             return
@@ -203,13 +225,13 @@ class Deliverer:
         finally:
             self._flying.discard(job.nonce)
 
-    async def _send(self, job: Job, *, age: timedelta | None = None) -> None:
+    async def _send(self, job: Job, *, began: float | None = None) -> None:
         """Send it and write down what came of it; where the group has moved, once more there."""
-        outcome = await self._attempt(job, age)
+        outcome = await self._attempt(job, began)
         settled = await self._settle(job, outcome)
         if settled.again is not None:
             job = settled.again
-            outcome = await self._attempt(job, age)
+            outcome = await self._attempt(job, began)
             settled = await self._settle(job, Unsent() if isinstance(outcome, Moved) else outcome)
         self._delivered(self.platform, settled.fate.value if settled.fate else "later")
         if settled.remove is not None:
@@ -218,13 +240,13 @@ class Deliverer:
             except Exception:
                 log.exception("remove-failed", extra={"platform": self.platform})
 
-    async def _attempt(self, job: Job, age: timedelta | None) -> Outcome:
+    async def _attempt(self, job: Job, began: float | None) -> Outcome:
         try:
             job = await self._numbered(job)
             message = await self._announcer.words(job)
         except Exception:
             log.exception("words-failed", extra={"platform": self.platform})
-            return Unsent() if age is None else Uncertain()
+            return Unsent() if began is None else Uncertain()
         if message is None:
             return Silence()
         silent = isinstance(job, GroupJob) and job.reminder.post.silent
@@ -238,7 +260,7 @@ class Deliverer:
                 log.exception("sender-failed", extra={"platform": self.platform})
                 return Uncertain()
 
-        return await self._repeated(deliver, age)
+        return await self._repeated(deliver, began)
 
     async def _numbered(self, job: Job) -> Job:
         """Decide whether a week's number may be told in a group of that size."""
@@ -248,14 +270,14 @@ class Deliverer:
         return replace(job, number=published(job.number or 0, members, secrets.randbelow(STEP)))
 
     async def _repeated(
-        self, deliver: Callable[[], Awaitable[Delivery]], age: timedelta | None
+        self, deliver: Callable[[], Awaitable[Delivery]], began: float | None
     ) -> Delivery:
         """Deliver; where it may have arrived and the platform knows the nonce again, repeat it.
 
         Once it may have arrived, a later failure does not say that it has not.
         """
-        doubtful = age is not None
-        until = _time() + (KNOWN_AGAIN - (age or timedelta())).total_seconds()
+        doubtful = began is not None
+        until = (_time() if began is None else began) + KNOWN_AGAIN
         back_off = 1.0
         while True:
             outcome = await deliver()

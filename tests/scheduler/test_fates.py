@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.chat import Fate, Kind, Post, Spot, State
 from bot.core.schedule import Every
-from bot.ports import Delivery, Moved, Refused, Uncertain, Unsent, Wait, Why
+from bot.ports import Address, Delivery, Moved, Refused, Uncertain, Unsent, Wait, Why
 from tests.scheduler.house import House, daily, planned
 from tests.scheduler.virtual import START, run
 
@@ -429,3 +429,42 @@ def test_a_disk_that_is_full_for_a_while_changes_no_fate() -> None:
         assert len(house.telegram.arrived) == 1
 
     stage(act)
+
+
+def test_after_a_doubt_a_sure_failure_does_not_say_that_it_never_arrived() -> None:
+    async def act(house: House) -> None:
+        def play(where: Address, words: str, nonce: str) -> Delivery | None:
+            if house.discord.tries[words] == 1:
+                house.discord.arrive(where, words, nonce)
+                return Uncertain()
+            late = house.wall.now() > SOON + timedelta(minutes=4)
+            return None if late else Unsent()
+
+        house.discord.play = play
+        await house.plan("discord", "1", daily(SOON, chat="1"))
+        await house.passes(hours=1)
+
+        posts = [words for words in house.discord.words if words.startswith("post")]
+        assert len(posts) == 1
+        assert Fate.UNCERTAIN in house.fates().values()
+
+    stage(act)
+
+
+def test_what_is_taken_up_after_a_kill_is_taken_up_once_however_long_it_takes() -> None:
+    async def play() -> None:
+        house = House()
+        house.discord.seconds = 90.0
+        house.start()
+        await house.plan("discord", "1", daily(SOON, chat="1"))
+        await house.passes(minutes=2, seconds=10)
+        await house.kill()
+        house.start()
+        await house.passes(minutes=5)
+
+        assert house.discord.tries.most_common(1)[0][1] == 2, "before the kill and after it"
+        assert len(house.discord.arrived) == 1
+        assert list(house.fates().values()) == [Fate.SENT]
+        await house.stop()
+
+    run(play())
