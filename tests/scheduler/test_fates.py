@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.core.chat import Fate, Kind, Post, Spot, State
 from bot.core.schedule import Every
-from bot.ports import Address, Delivery, Moved, Refused, Uncertain, Unsent, Wait, Why
+from bot.outbox import Due
+from bot.ports import Address, Delivery, Job, Moved, Refused, Uncertain, Unsent, Wait, Why
 from tests.scheduler.house import House, daily, planned
 from tests.scheduler.virtual import START, run
 
@@ -468,3 +469,24 @@ def test_what_is_taken_up_after_a_kill_is_taken_up_once_however_long_it_takes() 
         await house.stop()
 
     run(play())
+
+
+def test_what_is_just_being_taken_is_not_taken_for_left_over() -> None:
+    """The row says that it is being sent a little before its worker knows."""
+
+    async def act(house: House) -> None:
+        claim = house.store.outbox.claim
+
+        async def slow(due: Due, now: datetime) -> Job | None:
+            job = await claim(due, now)
+            await house.passes(seconds=100)
+            return job
+
+        house.store.outbox.claim = slow  # type: ignore[method-assign]
+        await house.plan("telegram", "-1", daily(SOON))
+        await house.passes(minutes=10)
+
+        assert list(house.fates().values()) == [Fate.SENT]
+        assert len(house.telegram.arrived) == 1
+
+    stage(act)
