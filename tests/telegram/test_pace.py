@@ -193,26 +193,45 @@ async def test_whoever_comes_alone_finds_a_place_kept_free() -> None:
     assert took == [0] * 50
 
 
-async def test_a_process_that_was_busy_makes_up_for_a_few_steps_only() -> None:
+async def test_a_process_that_was_busy_makes_up_for_it_evenly() -> None:
     timer = HandTimer()
     limiter = Limiter(timer, TELEGRAM)
-    for _ in range(2):
-        due_next = asyncio.create_task(limiter.spare())
-        await timer.passes(0.5)  # then the process is busy for a while
-        await due_next
-    left = 0
+    left: list[float] = []
 
     async def due() -> None:
-        nonlocal left
         while True:
             await limiter.spare()
-            left += 1
+            left.append(timer.now())
 
     task = asyncio.create_task(due())
-    await timer.passes(0)
+    await timer.passes(5)
+    timer.stalls(0.5)
+    await timer.passes(4.5)
     task.cancel()
 
-    assert left == 4
+    assert 288 <= len(left) <= 291, "none of the ten seconds is lost"
+    assert all(later - sooner >= 1 - 1e-9 for sooner, later in zip(left, left[29:], strict=False))
+    gaps = [later - sooner for sooner, later in itertools.pairwise(left)]
+    assert min(gaps) >= 0.5 / 29 - 1e-9, "and nobody finds all places taken at once"
+
+
+async def test_a_process_that_was_idle_makes_up_for_nothing() -> None:
+    timer = HandTimer()
+    limiter = Limiter(timer, TELEGRAM)
+    await limiter.spare()
+    await timer.passes(5)
+    left: list[float] = []
+
+    async def due() -> None:
+        while True:
+            await limiter.spare()
+            left.append(timer.now())
+
+    task = asyncio.create_task(due())
+    await timer.passes(1)
+    task.cancel()
+
+    assert 29 <= len(left) <= 30
 
 
 async def test_asking_for_a_chats_place_takes_it_only_if_it_is_there() -> None:

@@ -28,10 +28,15 @@ class HandTimer:
         end = self._now + seconds
         await settle()
         while self._sleepers and self._sleepers[0][0] <= end:
-            self._now, _, awake = heapq.heappop(self._sleepers)
+            due, _, awake = heapq.heappop(self._sleepers)
+            self._now = max(self._now, due)
             awake.set()
             await settle()
         self._now = end
+
+    def stalls(self, seconds: float) -> None:
+        """Let time pass while nobody can do anything; sleepers wake late."""
+        self._now += seconds
 
 
 async def settle() -> None:

@@ -10,10 +10,6 @@ _TIDY_AT = 2_000
 """Chats remembered before those that have been quiet for long enough are forgotten."""
 
 
-_MADE_UP = 3
-"""Steps of the even pace that may be made up for at once after the process was busy."""
-
-
 class Timer(Protocol):
     """Passing time, so that a test can turn it."""
 
@@ -106,7 +102,8 @@ class Limiter:
         self._overall = WindowPlaces(paces.overall)
         self._chats: dict[int, Places] = {}
         self._queue = asyncio.Lock()  # of those who give way
-        self._next = float("-inf")
+        self._next = float("-inf")  # when the next step of those would be in time
+        self._not_before = float("-inf")
 
     def own(self, chat_id: int, *, private: bool) -> float:
         """Take the chat's next place and return how long it must wait for it."""
@@ -130,8 +127,8 @@ class Limiter:
         """Wait for a place among all that nobody who is waiting for an answer needs.
 
         Such places are taken one by one and never ahead of time, in even steps: whoever comes
-        with an answer waits for a single step, and not for the next second. Steps that came late
-        are made up for, as far as the pace allows.
+        with an answer waits for a single step, and not for the next second. Steps that came late,
+        because the computer was busy, are made up for at twice the pace, if the ceiling allows.
         """
         overall = self._paces.overall
         step = overall.seconds / (overall.count - self._paces.kept_free)
@@ -140,17 +137,18 @@ class Limiter:
                 await self._timer.sleep(wait)
             now = self._timer.now()
             self._overall.take(now)
-            made_up = 0 if now - self._next >= overall.seconds else _MADE_UP
-            self._next = max(self._next, now - made_up * step) + step
+            idle = now - self._next >= overall.seconds
+            self._next = (now if idle else self._next) + step
+            self._not_before = now + step / 2
 
     def rest(self, seconds: float) -> None:
         """Hand out no spare places for so long."""
-        self._next = max(self._next, self._timer.now() + seconds)
+        self._not_before = max(self._not_before, self._timer.now() + seconds)
 
     def _until_spare(self) -> float:
         now = self._timer.now()
         free = self._overall.ahead(now, kept_free=self._paces.kept_free)
-        return max(free, self._next - now)
+        return max(free, self._next - now, self._not_before - now)
 
     def _places(self, chat_id: int, *, private: bool) -> Places:
         places = self._chats.get(chat_id)
