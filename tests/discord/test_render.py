@@ -7,7 +7,8 @@ from hypothesis import example, given, settings, strategies as st
 
 from bot.adapters.discord import ids, limits, markup, offers, render
 from bot.core import tokens
-from bot.core.events import Event, Opened, Pressed, Unknown
+from bot.core.chat import Spot
+from bot.core.events import Event, FaqOpened, Opened, Pressed, Unknown
 from bot.core.messages import (
     Attachment,
     ButtonWords,
@@ -19,7 +20,7 @@ from bot.core.messages import (
     Words,
 )
 from bot.core.replies import Role, Tone
-from bot.core.tokens import Token, app
+from bot.core.tokens import GROUP, Token, app
 from tests.discord.drawing import judged, message
 from tests.standins.discord.reading import walk
 
@@ -128,6 +129,68 @@ def test_a_cut_text_ends_in_an_ellipsis_and_whole_marks() -> None:
     assert not re.search(r"\\…", text)
 
 
+AT = 1_764_000_000
+HERE = Spot(chat="1", place="112233445566778899")
+
+
+def test_a_moment_is_told_in_words_and_in_each_readers_own_time() -> None:
+    spans = (
+        Span(text="Next: "),
+        Span(text="Fri *27* Nov, 18:00", moment=AT),
+        Span(text=" and "),
+        Span(text="Saturday", strong=True, moment=AT + 86400),
+    )
+
+    assert text_of(Paragraph(spans=spans)) == (
+        f"Next: Fri \\*27\\* Nov, 18:00 (<t:{AT}:F>) and **Saturday** (<t:{AT + 86400}:F>)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("spot", "shown"),
+    [
+        (HERE, "<#112233445566778899>"),
+        (Spot(chat="1"), "this chat"),
+        (Spot(chat="1", place="7 @everyone"), "this chat"),
+        (Spot(chat="1", place=""), "this chat"),
+    ],
+)
+def test_a_place_is_named_as_discord_names_it_where_it_can_be(spot: Spot, shown: str) -> None:
+    spans = (Span(text="Where: "), Span(text="this chat", place=spot))
+
+    assert text_of(Paragraph(spans=spans)) == f"Where: {shown}"
+
+
+@pytest.mark.parametrize("room", range(3985, 4000))
+def test_a_cut_never_goes_through_a_moment_or_a_place(room: int) -> None:
+    spans = (
+        Span(text="a" * room),
+        Span(text="soon", moment=AT),
+        Span(text="there", place=HERE),
+        Span(text="b" * 90),
+    )
+    text = text_of(Paragraph(spans=spans))
+
+    assert text.endswith("…")
+    rest = text.replace(f" (<t:{AT}:F>)", "").replace("<#112233445566778899>", "")
+    assert not set(rest) & set("<>:#")
+
+
+def test_a_public_button_opens_a_guide_or_an_answer() -> None:
+    seen = judged(
+        render.draw(
+            message(
+                paragraph("x"),
+                InviteWords(label="A", guide="g"),
+                InviteWords(label="B", guide=None, answer="copies"),
+                InviteWords(label="C", guide=None),
+            )
+        )
+    )
+
+    assert [b.custom_id for b in seen.buttons] == ["open:g", "ask:copies", "open:-"]
+
+
 def test_words_of_a_person_are_shown_letter_for_letter() -> None:
     said = "# **b** @everyone <@123456789012345678> [a](https://e.org) ||x|| \u202egnp.exe\x00"
     text = text_of(QuoteWords(words=said))
@@ -156,6 +219,8 @@ def test_a_walk_is_offered_in_private_and_a_menu_is_not() -> None:
 
     assert labels(button(3)) == ("Go", "In private")
     assert labels(ButtonWords(label="Home", token=app("home"))) == ("Home",)
+    of_group = Token(guide=GROUP, step="save", choice="-")
+    assert labels(ButtonWords(label="Save", token=of_group)) == ("Save",)
     assert labels() == ()
 
 
@@ -165,6 +230,11 @@ def test_a_walk_is_offered_in_private_and_a_menu_is_not() -> None:
         ("open:-", Opened()),
         (ids.invite("tiktok-remix"), Opened(guide="tiktok-remix")),
         (ids.invite(None), Opened()),
+        ("ask:copies", FaqOpened(answer="copies")),
+        (ids.invite(None, "copies"), FaqOpened(answer="copies")),
+        ("ask:", Unknown(size=4)),
+        ("ask:A/b", Unknown(size=7)),
+        ("words:when:3", Unknown(size=12)),
         ("g:s:c:7", Pressed(token=Token(guide="g", step="s", choice="c", turn=7))),
         ("open:", Unknown(size=5)),
         ("open:a\n", Unknown(size=7)),
@@ -216,7 +286,16 @@ ANY = st.text(max_size=300)
 PARTS = st.one_of(
     st.builds(
         Paragraph,
-        spans=st.lists(st.builds(Span, text=ANY, strong=st.booleans()), max_size=3).map(tuple),
+        spans=st.lists(
+            st.builds(
+                Span,
+                text=ANY,
+                strong=st.booleans(),
+                moment=st.none() | st.integers(0, 2**33),
+                place=st.none() | st.builds(Spot, chat=ANY, place=st.none() | ANY),
+            ),
+            max_size=3,
+        ).map(tuple),
         role=st.sampled_from(Role),
     ),
     st.builds(QuoteWords, words=st.text(max_size=5000)),
@@ -228,7 +307,7 @@ PARTS = st.one_of(
     ),
     st.builds(button, st.integers(0, 50), ANY),
     st.builds(LinkWords, label=ANY, url=st.one_of(ANY, st.just("https://example.org/x"))),
-    st.builds(InviteWords, label=ANY, guide=st.one_of(st.none(), ANY)),
+    st.builds(InviteWords, label=ANY, guide=st.none() | ANY, answer=st.none() | ANY),
     st.builds(Attachment, name=ANY, content=ANY, media_type=st.just("text/plain")),
 )
 

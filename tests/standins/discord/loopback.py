@@ -142,7 +142,8 @@ class Discord:
 
     async def ready(self) -> None:
         """Wait for the bot to have identified (or resumed)."""
-        await self.until(lambda: self.gateway.connected, "for the bot to connect")
+        there = "for the bot to connect"
+        await self.until(lambda: self.gateway.connected, there, within=3 * PATIENCE)
 
     def story(self) -> str:
         """What happened so far, for a failing test."""
