@@ -138,3 +138,42 @@ def test_a_notice_for_a_place_that_is_lost_goes_with_it() -> None:
         assert house.rows("SELECT kind, state FROM reminder") == [("post", "retired")]
 
     stage(act)
+
+
+def test_a_group_that_was_left_while_the_bot_was_down_is_found_out_and_forgotten() -> None:
+    async def act(house: House) -> None:
+        for number in (1, 2, 3):
+            await house.plan("discord", str(number), daily(SOON, chat=str(number)))
+        await house.plan("telegram", "-1", daily(SOON))
+        await house.kill()
+        house.wall.offset += timedelta(days=40)
+        house.start()
+        groups = house.groups()
+        await groups.present("discord", frozenset({"2", "9"}))
+
+        assert await groups.known("discord") == {"2"}
+        assert await groups.known("telegram") == {"-1"}
+        await house.passes(minutes=10)
+        assert {chat for _, chat, _, _ in house.discord.arrived} == {"2"}
+
+        await groups.present("discord", frozenset({"2", "3"}))
+        assert await groups.known("discord") == {"2", "3"}
+        await house.passes(hours=25)
+        assert house.rows("SELECT platform, count(*) FROM chat GROUP BY 1") == [
+            ("discord", 2),
+            ("telegram", 1),
+        ]
+
+    stage(act)
+
+
+def test_who_acts_for_a_group_shows_that_the_bot_is_in_it() -> None:
+    async def act(house: House) -> None:
+        await house.plan("telegram", "-1", daily(SOON))
+        await house.groups().left("telegram", "-1")
+        await house.change("telegram", "-1", lambda held: held)
+        await house.passes(minutes=5)
+
+        assert len(house.telegram.arrived) == 1
+
+    stage(act)
