@@ -8,9 +8,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot.adapters.telegram import spots as telegram_spots, wire
+from bot.adapters.telegram.acting import Acted
 from bot.adapters.telegram.client import TelegramClient
 from bot.adapters.telegram.crowd import PER_GROUP, PER_PERSON, Crowd
 from bot.adapters.telegram.limits import PRESS_ANSWER
+from bot.adapters.telegram.rights import Asker, NotKnownError
 from bot.core import acts
 from bot.core.acts import GroupPressed, GroupSaid, Listed, Planned, SetUp
 from bot.core.chat import Spot
@@ -30,6 +33,7 @@ from tests.standins.telegram import (
     TelegramServer,
 )
 from tests.telegram.house import House, quiet, told
+from tests.telegram.timer import HandTimer
 
 pytestmark = pytest.mark.usefixtures("bot")
 
@@ -240,13 +244,42 @@ async def test_when_telegram_does_not_say_who_may_nothing_is_done_and_that_is_to
     assert press.alert
     assert press.toast
 
-    telegram.fail(RetryAfter(seconds=30), method="getChatMember")
+    asked = len(telegram.called("getChatMember"))
     await ada.at(parents).says("/reminders")
     await quiet(telegram, bot)
 
     assert len(house.door.acts) == 1
     assert bot.counts.failed == {"rights-not-known": 2}
     assert len(ada.at(parents).screens) == 2
+    assert len(telegram.called("getChatMember")) == asked, "silence is not asked again at once"
+
+
+@pytest.mark.parametrize(
+    ("fault", "times", "seconds"),
+    [(Broken(), 2, 5), (RetryAfter(seconds=3), 1, 5), (RetryAfter(seconds=900), 1, 30)],
+)
+async def test_silence_is_remembered_for_a_little_while(
+    telegram: TelegramServer, fault: Broken | RetryAfter, times: int, seconds: float
+) -> None:
+    ada = telegram.person()
+    group = telegram.group(admins=(ada,))
+    act = Acted(
+        event=Listed(),
+        spot=telegram_spots.Spot(chat_id=group.id, private=False),
+        event_id="telegram:1",
+        person=ada.id,
+    )
+    timer = HandTimer()
+    line = wire.connect(telegram.token, telegram.url)
+    asker = Asker(line, timer)
+    telegram.fail(fault, method="getChatMember", times=times)
+    async with line:
+        for _ in range(3):
+            with pytest.raises(NotKnownError):
+                await asker.may_manage(act)
+        assert len(telegram.called("getChatMember")) == times
+        await timer.passes(seconds)
+        assert await asker.may_manage(act)
 
 
 async def test_one_hiccup_is_asked_again(

@@ -146,7 +146,7 @@ class TelegramClient:
             groups=self._groups,
             governing=Governing(
                 door=self._door,
-                asker=Asker(line),
+                asker=Asker(line, self._timer),
                 tries=tries,
                 voice=voice,
                 presses=presses,

@@ -1,6 +1,7 @@
 """Who may manage a group, and what the bot lacks there: asked of Telegram at every act.
 
-Nothing is remembered between two acts, so that whoever was an administrator a moment ago is none.
+No answer is remembered between two acts, so that whoever was an administrator a moment ago is none.
+Only silence is, for a few seconds: other people's updates wait behind each question.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from telegram.error import TelegramError
 from bot.adapters.telegram import faults
 from bot.adapters.telegram.acting import Acted
 from bot.adapters.telegram.faults import Kind
+from bot.adapters.telegram.pace import Timer
 from bot.adapters.telegram.parse import is_out
 from bot.adapters.telegram.spots import Spot
 from bot.adapters.telegram.wire import Wire
@@ -23,7 +25,11 @@ T = TypeVar("T")
 
 TRIES = 2
 SECONDS = 5.0
-"""For one question about rights: somebody's button waits, and the next updates behind it."""
+"""For one question about rights, and then without further ones if Telegram did not answer it:
+somebody's button waits, and the next updates behind it."""
+
+SULKS_AT_MOST = 30.0
+"""Seconds without questions when Telegram says that there were too many."""
 
 _MANAGERS = frozenset({ChatMember.OWNER, ChatMember.ADMINISTRATOR})
 
@@ -35,8 +41,10 @@ class NotKnownError(Exception):
 class Asker:
     """Asks Telegram about rights."""
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, timer: Timer) -> None:
         self._wire = wire
+        self._timer = timer
+        self._quiet_until = float("-inf")
 
     async def may_manage(self, acted: Acted) -> bool:
         """Whether whoever acted is an administrator of that group at this moment.
@@ -62,7 +70,7 @@ class Asker:
     async def _lacking(self, here: Spot, place: HouseSpot) -> Rights:
         me = self._wire.bot  # as it was at the start: privacy mode is changed once in years
         group, member = await asyncio.gather(
-            _asked(lambda: self._wire.get_chat(here.chat_id, read_timeout=SECONDS)),
+            self._asked(lambda: self._wire.get_chat(here.chat_id, read_timeout=SECONDS)),
             self._member(here.chat_id, me.id),
         )
         if group is None or member is None or is_out(member):
@@ -77,9 +85,25 @@ class Asker:
         return Rights(missing=tuple(missing), notes=() if reads else ("telegram-privacy",))
 
     async def _member(self, chat_id: int, user_id: int) -> ChatMember | None:
-        return await _asked(
+        return await self._asked(
             lambda: self._wire.get_chat_member(chat_id, user_id, read_timeout=SECONDS)
         )
+
+    async def _asked(self, question: Callable[[], Awaitable[T]]) -> T | None:
+        """Return Telegram's answer; None where there is no such chat or member, or none for us."""
+        for left in reversed(range(TRIES)):
+            if self._timer.now() < self._quiet_until:
+                break
+            try:
+                return await question()
+            except TelegramError as error:
+                fault = faults.read(error)
+                if fault.kind in (Kind.CLOSED, Kind.REFUSED, Kind.MOVED):
+                    return None
+                if left == 0 or fault.kind not in (Kind.UNSENT, Kind.UNCERTAIN):
+                    pause = min(max(fault.seconds, SECONDS), SULKS_AT_MOST)
+                    self._quiet_until = self._timer.now() + pause
+        raise NotKnownError("Telegram does not say")
 
 
 def _may_write(group: ChatFullInfo, member: ChatMember) -> bool:
@@ -88,17 +112,3 @@ def _may_write(group: ChatFullInfo, member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted) and not member.can_send_messages:
         return False
     return group.permissions is None or bool(group.permissions.can_send_messages)
-
-
-async def _asked(question: Callable[[], Awaitable[T]]) -> T | None:
-    """Return Telegram's answer; None where there is no such chat or member, or none for us."""
-    for left in reversed(range(TRIES)):
-        try:
-            return await question()
-        except TelegramError as error:
-            kind = faults.read(error).kind
-            if kind in (Kind.CLOSED, Kind.REFUSED, Kind.MOVED):
-                return None
-            if left == 0 or kind not in (Kind.UNSENT, Kind.UNCERTAIN):
-                raise NotKnownError(kind.value) from None
-    raise AssertionError("a question is asked at least once")
