@@ -88,6 +88,46 @@ async def test_what_is_said_between_two_people_stays_unseen_by_the_other(served:
         assert say("button-direct") in moved.labels
 
 
+async def test_a_server_without_the_bot_has_no_admins_of_its_reminders(served: Discord) -> None:
+    """Somebody carries the bot there in their own account, and makes up an admin's button."""
+    house = House()
+    async with running(served, house):
+        boss = served.person("boss", manager=True).elsewhere
+        for verb in ("save", "write"):
+            boss.plants("Press", f"group:{verb}:when:0")
+            assert (await boss.presses("Press")).text == say("admin-only")
+
+        assert [act.allowed for act in house.acts] == [False, False]
+        assert house.store.chats == {}
+
+
+async def test_somebody_in_time_out_manages_nothing_whatever_their_rights_say(
+    served: Discord,
+) -> None:
+    house = House()
+    async with running(served, house):
+        boss = served.person("boss", manager=True)
+        boss.quieted = True
+        boss.plants("Press", "group:write:when:0")
+
+        assert (await boss.presses("Press")).text == say("admin-only")
+
+
+async def test_a_form_is_read_as_discord_sends_it(served: Discord) -> None:
+    house = House()
+    async with running(served, house):
+        boss = served.person("boss", manager=True)
+        await boss.runs("setup", zone="Europe/Berlin")
+        await boss.runs("reminder new", what="tiktok-remix")
+        shown = await boss.opens(say("button-write"))
+        seen = await boss.sends("every friday 6pm")
+
+        assert shown.title == say("modal-when-title")
+        assert say("rehearsal-title") in seen.text
+        assert seen.ephemeral
+        assert len({one.message_id for one in boss.screen()}) == 2  # the setup, the reminder
+
+
 async def test_stopping_lets_what_was_begun_be_said(served: Discord) -> None:
     house, gate = House(), asyncio.Event()
     async with running(served, house) as client:

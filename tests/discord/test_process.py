@@ -61,6 +61,25 @@ async def test_every_button_answers_after_kill_9(served: Discord, bot: Product) 
     assert served.rest.syncs == 1
 
 
+async def test_a_form_that_was_open_when_the_bot_was_killed_is_read(
+    served: Discord, bot: Product
+) -> None:
+    boss = served.person("boss", manager=True)
+    await boss.runs("setup", zone="Europe/Berlin")
+    await boss.runs("reminder new", what=GUIDE)
+    await boss.opens(say("button-write"))
+    await bot.kill()
+    await bot.start()
+    rehearsal = await boss.sends("every friday 6pm")
+    assert say("rehearsal-title") in rehearsal.text
+    await bot.kill()
+    await bot.start()
+
+    assert say("note-saved") in (await boss.presses(say("button-save"))).text
+    ((_, number),) = await boss.types_into("reminder pause", "reminder", "")
+    assert number.isdecimal()
+
+
 async def test_no_acknowledged_step_is_lost_in_kills(served: Discord, bot: Product) -> None:
     """Each press is killed at another moment; what Discord was told is what is kept."""
     chance = random.Random(20261124)

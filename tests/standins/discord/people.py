@@ -26,6 +26,7 @@ class Person:
     place: Place
     manager: bool = False
     foreign: bool = False
+    quieted: bool = False
     last: Seen | None = None
     _opened: Doing | None = None
 
@@ -39,7 +40,7 @@ class Person:
         """The same person in a server that the bot is not in (installed to the person only)."""
         place = Place(guild_id=snowflake())
         self.discord.rest.places[place.id] = place
-        return Person(self.discord, self.user, place, foreign=True)
+        return Person(self.discord, self.user, place, foreign=True, manager=self.manager)
 
     @property
     def with_a_friend(self) -> "Person":
@@ -112,6 +113,14 @@ class Person:
         message = Note(place=self.place, author=self.user, content=text)
         self.discord.rest.notes[message.id] = message
         assert await self.discord.gateway.emit("MESSAGE_CREATE", message.wire()), "nobody listens"
+
+    def plants(self, label: str, custom_id: str) -> None:
+        """Put a message of the bot's here, with one button: somebody made up what it carries."""
+        button = {"type": 2, "style": 2, "label": label, "custom_id": custom_id}
+        note = Note(place=self.place, author=self.discord.rest.me, content="A message")
+        note.takes({"components": [{"type": 1, "components": [button]}]}, {})
+        self.discord.rest.notes[note.id] = note
+        self.last = None
 
     def notes(self) -> list[Note]:
         """The bot's messages that this person sees here, oldest first."""
@@ -190,6 +199,8 @@ class Person:
             event["guild"] = {"id": self.place.guild_id, "locale": "en-US", "features": []}
             event["guild_locale"] = "en-US"
             event["member"] = {**member(self.user), "permissions": str(rights)}
+            if self.quieted:  # Discord says so beside the rights
+                event["member"]["communication_disabled_until"] = "2999-01-01T00:00:00+00:00"
         else:
             event["user"] = self.user.wire()
         if source is not None:
