@@ -177,3 +177,16 @@ def test_who_acts_for_a_group_shows_that_the_bot_is_in_it() -> None:
         assert len(house.telegram.arrived) == 1
 
     stage(act)
+
+
+def test_told_again_that_it_left_the_bot_forgets_a_group_no_later() -> None:
+    async def act(house: House) -> None:
+        await house.plan("discord", "1", daily(SOON, chat="1"))
+        for _ in range(4):
+            await house.groups().left("discord", "1")
+            await house.groups().present("discord", frozenset())
+            await house.passes(hours=6, minutes=1)
+
+        assert house.rows("SELECT count(*) FROM chat") == [(0,)]
+
+    stage(act)
