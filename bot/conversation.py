@@ -8,6 +8,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot import understand
@@ -61,6 +62,9 @@ from bot.ports import (
 GLIMPSES = 4096
 """How many people's latest views are remembered in memory: a newcomer has no row yet, and which
 answer somebody looks at is never written down, yet a typed "1" must mean what is on the screen."""
+
+COUNTED_FOR = timedelta(days=7)
+"""How long after its finish a walk counts for a group's week: what the number says."""
 
 _ABOUT_NOBODY = (GroupAsked, PanelAsked, NotAllowed, WrongPlace, DirectSent, DirectRefused)
 
@@ -251,7 +255,8 @@ class Conversation:
 
         def peek(saved: Saved | None, _seen: bool) -> tuple[Outcome, bool]:  # noqa: FBT001
             walks = saved.progress.walks if saved else ()
-            return Leave(), any(walk.finished is not None for walk in walks)
+            finished = (walk.finished for walk in walks if walk.finished is not None)
+            return Leave(), any(today - day < COUNTED_FOR for day in finished)
 
         if group is None:
             outcome = "closed"

@@ -267,7 +267,7 @@ def _place(event: GroupEvent, chat: Chat | None, where: Spot) -> Spot:
         case Done():
             number = event.reminder
         case GroupPressed(token=token):
-            is_post = token.step in ("post-now", "resume") and token.choice.isdigit()
+            is_post = token.step in ("post-now", "resume", "edit") and token.choice.isdigit()
             number = int(token.choice) if is_post else None
         case SetUp():
             return where

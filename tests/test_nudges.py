@@ -11,15 +11,17 @@ from pathlib import Path
 import pytest
 
 from bot.conversation import Conversation
-from bot.core.chat import Spot
+from bot.core.chat import Chat, Spot
 from bot.core.commands import command
 from bot.core.events import DataAsked, Event, Opened, Pressed, Resumed, Said
 from bot.core.faq import Meaning, Urgency, Urgent
 from bot.core.messages import Attachment, Message
 from bot.core.nudge import About
 from bot.core.progress import Progress
+from bot.core.tokens import app
+from bot.grouptalk import tag
 from bot.keys import Keys, load_keys
-from bot.ports import Address, Inbound, Leave, Outcome, Saved, UserKey
+from bot.ports import Address, ChatOutcome, Inbound, KeepChat, Leave, Outcome, Saved, UserKey
 from bot.store import SqliteStore, open_store
 from tests.driver import lines
 from tests.talking import conversation
@@ -279,5 +281,80 @@ async def test_a_cry_for_help_is_heard_also_while_a_city_is_asked_for(house: Hou
 class Crying:
     """Hears an emergency in everything."""
 
-    def find(self, question: str, locale: str) -> Meaning:
+    def find(self, question: str, locale: str) -> Meaning:  # noqa: ARG002
         return Urgent(urgency=Urgency.BLACKMAIL)
+
+
+# What a button made by hand may do
+
+
+@pytest.mark.parametrize(
+    "choice",
+    ["recheck999", "recheck90", "changed", "resume0", "resume8", "batch7", "resume", "recheck007"],
+)
+async def test_only_what_the_screen_offers_is_taken(house: House, choice: str) -> None:
+    await house.begins()
+    told = await house.does(Pressed(token=app("nudge", f"{choice}-linkedin-training")))
+    assert "That button was from an earlier step." in told
+    assert (await house.kept()).nudges == ()
+
+
+@pytest.mark.parametrize("days", ["999", "0", "2", "01", "70"])
+async def test_a_nudge_is_put_off_by_a_day_or_a_week_only(house: House, days: str) -> None:
+    await house.begins()
+    await house.does(Pressed(token=app("snooze", f"{days}-linkedin-training")))
+    assert (await house.kept()).nudges == ()
+
+
+@pytest.mark.parametrize("day", ["29981231", "20271127", "20200101", "99991231"])
+async def test_a_nudge_is_at_most_a_year_away_and_never_in_the_past(house: House, day: str) -> None:
+    await house.begins()
+    await house.types("timezone", "Berlin")
+    token = app("nudge-at", f"o-0900-{day}-linkedin-training")
+    told = await house.does(Pressed(token=token))
+    assert (await house.kept()).nudges == ()
+    refused = ("more than a year away", "over already", "I couldn't read that")
+    assert any(words in told for words in refused)
+
+
+async def test_putting_off_a_second_look_stays_a_second_look(house: House) -> None:
+    await house.finishes()
+    await house.does(Pressed(token=app("snooze", "7-linkedin-training")))
+    (nudge,) = (await house.kept()).nudges
+    assert nudge.about is About.RECHECK
+
+
+@pytest.mark.parametrize("typed", ["yes", "1"])
+async def test_a_time_is_confirmed_by_typing_too(house: House, typed: str) -> None:
+    await house.begins()
+    await house.types("timezone", "Berlin")
+    await house.types("remind", "tomorrow 9am")
+    await house.does(Said(text=typed))
+    assert len((await house.kept()).nudges) == 1
+
+
+# Being counted
+
+
+async def counting(house: House) -> bytes:
+    """Have a group that publishes a weekly number."""
+    where = Address(platform="telegram", spot=Spot(chat="-1001"))
+    group = house.keys.group(where.platform, where.spot.chat)
+
+    def decide(_chat: Chat | None, _seen: bool) -> tuple[ChatOutcome, None]:
+        return KeepChat(chat=Chat(counting=True, locale="en"), where=where), None
+
+    await house.store.chat_turn(group, None, NOON.date(), decide)
+    return group
+
+
+@pytest.mark.parametrize(("days", "is_counted"), [(0, True), (6, True), (7, False), (20, False)])
+async def test_the_weeks_number_is_of_walks_finished_in_that_week(
+    house: House, days: int, is_counted: bool
+) -> None:
+    group = await counting(house)
+    await house.finishes()
+    house.clock.moment += timedelta(days=days)
+    told = await house.does(Pressed(token=app("count", tag(group))))
+    assert ("You are counted in" in told) == is_counted
+    assert ("finished in the past seven days" in told) != is_counted

@@ -11,7 +11,7 @@ from datetime import date
 
 from bot.core import telling
 from bot.core.acts import Rights
-from bot.core.chat import Chat, Fate, Post, Reminder, Spot, State
+from bot.core.chat import Chat, Draft, Fate, Post, Reminder, Spot, State
 from bot.core.guide import Library
 from bot.core.replies import (
     Audience,
@@ -74,6 +74,12 @@ class Board:
         """Return the same with a label that takes no arguments."""
         return self.button(text(key), verb, argument, tone)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether anything was said of a reminder: a draft may hold the question of the zone."""
+        draft = self.chat.draft
+        return draft is not None and draft != Draft(spot=draft.spot, asks="zone")
+
     # Reminders that there are
 
     def listed(self, *notes: Text) -> Reply:
@@ -89,7 +95,7 @@ class Board:
             lines.append(text("list-ends", Role.NOTE, day=chat.ends))
             buttons.append(self.plain("button-renew", "renew", tone=Tone.PRIMARY))
         troubles = list(self._troubles())
-        if chat.draft is not None:
+        if self.is_writing:
             lines.append(text("list-draft", Role.STATUS))
             buttons.append(self.plain("button-carry-on-writing", "draft"))
         return screen(
@@ -104,6 +110,8 @@ class Board:
     def _lines(self, one: Reminder, number: int) -> Iterator[Text]:
         rule = telling.rule_words(one.rule)
         yield text("list-line", number=number, what=self._short(one.post), rule=rule)
+        if telling.has_vanished(self.library, one.post):
+            yield text("list-vanished", Role.NOTE)
         if one.state is State.ACTIVE and one.due is not None:
             moment = Moment(at=one.due, zone=one.zone)
             yield text("list-next", Role.STATUS, moment=moment)

@@ -60,7 +60,7 @@ def govern(chat: Chat | None, event: GroupEvent, situation: Situation) -> Verdic
 def again(chat: Chat | None, situation: Situation) -> Verdict:
     """Show where things are, for an act that is brought a second time."""
     table = Table(chat or Chat(), situation)
-    return table.onward() if table.chat.draft is not None else table.listed()
+    return table.onward() if table.is_writing else table.listed()
 
 
 # One reminder
@@ -74,6 +74,8 @@ def _do(table: Table, action: Action, number: int) -> Verdict:
         case Action.PREVIEW:
             return _preview(table, found.post)
         case Action.PAUSE:
+            if found.state not in (State.ACTIVE, State.PAUSED):
+                return table.say(table.board.one(found))
             return _with(table, replace(found, state=State.PAUSED), "note-paused")
         case Action.RESUME:
             return saving.resume(table, found)
@@ -82,8 +84,10 @@ def _do(table: Table, action: Action, number: int) -> Verdict:
         case Action.DELETE:
             return table.say(table.board.delete_sure(found))
         case Action.POST_NOW:
-            against = saving.post_now(table, found.post, found.spot)
-            return against or table.listed(note("note-post-now"))
+            if table.at.rights.missing:
+                return table.say(table.board.one(found, *saving.rights_missing(table)))
+            saving.post_now(table, found.post, found.spot)
+            return table.listed(note("note-post-now"))
     assert_never(action)
 
 
@@ -187,7 +191,7 @@ def _press(table: Table, token: Token) -> Verdict:
 
 def _stale(table: Table) -> Verdict:
     old = note("note-group-stale")
-    return table.onward(old) if table.chat.draft is not None else table.listed(old)
+    return table.onward(old) if table.is_writing else table.listed(old)
 
 
 def _topic(table: Table, token: Token) -> Verdict:
@@ -235,8 +239,8 @@ def _zone(table: Table, token: Token) -> Verdict:
 def _language(table: Table, token: Token) -> Verdict:
     if token.choice not in table.at.library.locales:
         return table.say(table.board.languages())
-    if table.chat.draft is None:
-        table.change(locale=token.choice)
+    if not table.is_writing:
+        table.change(locale=token.choice, draft=None)
         return table.listed(note("note-group-language"))
     return table.alter_post(locale=token.choice)
 
@@ -250,9 +254,9 @@ def _once(table: Table, _: Token) -> Verdict:
     draft = table.chat.draft or Draft(spot=table.at.where)
     if not draft.chosen:
         return table.onward()
-    against = saving.post_now(table, draft.post, draft.spot)
-    if against is not None:
-        return against
+    if table.at.rights.missing:
+        return table.onward(note("note-rights-missing"))
+    saving.post_now(table, draft.post, draft.spot)
     table.chat = replace(table.chat, draft=None)
     return table.listed(note("note-post-now"))
 
@@ -281,8 +285,8 @@ def _counting(table: Table, token: Token) -> Verdict:
 
 def _renew(table: Table, _: Token) -> Verdict:
     """Let the reminders go on; pressed under a public question, and harmless a second time."""
-    if not table.chat.posts:
-        return table.listed()
+    if not any(one.state in (State.ACTIVE, State.PAUSED) for one in table.chat.posts):
+        return table.listed()  # too late: they ended, and the list says why
     asks = [one for one in table.chat.reminders if one.kind is Kind.RENEWAL]
     fresh = saving.renewal(table, asks[0].spot if asks else table.at.where)
     others = tuple(one for one in table.chat.reminders if one.kind is not Kind.RENEWAL)

@@ -8,7 +8,7 @@ from bot.core.guide import Guide, Library, Repeat
 from bot.core.nudge import About
 from bot.core.progress import Progress
 from bot.core.replies import Button, City, Moment, Part, Place, Reply, Role, Text, Tone, text
-from bot.core.tokens import app
+from bot.core.tokens import Token, app
 
 
 def nudges(library: Library, progress: Progress, guide_id: str, *notes: Text) -> Reply:
@@ -60,6 +60,11 @@ def _offers(progress: Progress, guide: Guide) -> Iterator[Button]:
     if finished:
         yield _offer("recheck", About.RECHECK, 90, guide)
         yield _offer("changed", About.CHANGED, 0, guide)
+
+
+def offered(progress: Progress, guide: Guide) -> tuple[Token, ...]:
+    """Return the presses that a guide's screen offers: no other is taken."""
+    return tuple(button.token for button in _offers(progress, guide))
 
 
 def _offer(name: str, about: About, days: int, guide: Guide, tone: Tone = Tone.NEUTRAL) -> Button:

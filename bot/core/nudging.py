@@ -22,10 +22,13 @@ from bot.core.rulecode import decode, encode
 from bot.core.schedule import Every, Rule, following
 from bot.core.tokens import Token, app
 
+FARTHEST: Final = timedelta(days=366)
+"""A nudge keeps where to reach a person: not for years."""
+
 _WANTED: Final = re.compile(
     r"(?P<about>resume|batch|recheck|changed)(?P<days>[0-9]{0,3})-(?P<guide>.+)"
 )
-_LATER: Final = re.compile(r"(?P<days>[0-9]{1,3})-(?P<guide>.+)")
+_LATER: Final = re.compile(r"(?P<days>[17])-(?P<guide>.+)")
 _AT: Final = re.compile(r"(?P<code>o-[0-9]{4}-[0-9]{8})-(?P<guide>.+)")
 
 
@@ -43,6 +46,8 @@ def wanted(desk: Desk, token: Token) -> Turn:
     guide = desk.library.guide(match["guide"]) if match else None
     if match is None or guide is None:
         return overview(desk, note("note-nudge-nothing"))
+    if token not in nudgemenu.offered(desk.progress, guide):
+        return desk.show("nudges", guide.id, note("note-stale"))
     about = About(match["about"])
     if about is About.CHANGED:
         return _put(desk, Nudge(about=about, guide=guide.id, version=guide.version))
@@ -57,7 +62,10 @@ def later(desk: Desk, token: Token) -> Turn:
     if match is None or guide is None:
         return overview(desk, note("note-nudge-nothing"))
     due = desk.now + timedelta(days=int(match["days"]))
-    return _put(desk, Nudge(about=About.RESUME, guide=guide.id, due=due))
+    walk = desk.progress.walk(guide.id)
+    is_finished = walk is not None and walk.finished is not None
+    about = About.RECHECK if is_finished else About.RESUME
+    return _put(desk, Nudge(about=about, guide=guide.id, due=due))
 
 
 def quiet(desk: Desk) -> Turn:
@@ -70,7 +78,9 @@ def _put(desk: Desk, wish: Nudge) -> Turn:
     others = tuple(
         one
         for one in desk.progress.nudges
-        if (one.about, one.guide) != (wish.about, wish.guide) and not one.uncertain
+        if (one.about, one.guide) != (wish.about, wish.guide)
+        and not one.uncertain
+        and desk.library.guide(one.guide) is not None
     )
     against = _against(desk, wish, others)
     if against is not None:
@@ -85,6 +95,8 @@ def _put(desk: Desk, wish: Nudge) -> Turn:
 def _against(desk: Desk, wish: Nudge, others: tuple[Nudge, ...]) -> Text | None:
     if not desk.aids.reachable:
         return note("note-nudge-nowhere")
+    if wish.due is not None and wish.due - desk.now > FARTHEST:
+        return note("note-nudge-far")
     if len(others) >= NUDGES_AT_MOST:
         return note("note-nudge-full")
     apart = timedelta(minutes=APART_MINUTES)

@@ -5,7 +5,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from typing import assert_never
 
 from bot.core import telling
@@ -15,7 +15,7 @@ from bot.core.chat import Chat, Draft, Spot
 from bot.core.guide import Library
 from bot.core.reading import HalfRead, NotRead, Past, Read, Reading, TwoWays
 from bot.core.rehearsing import Rehearsing
-from bot.core.replies import Reply, Role, Text, text
+from bot.core.replies import City, Reply, Role, Text, text
 from bot.core.schedule import BadRuleError, Every, Rule, check, shifts, upcoming
 from bot.core.spacing import is_near
 
@@ -116,15 +116,21 @@ class Table:
         self._keep(draft)
         if event.line is not None:
             notes.extend(self._line(event.line))
-        screen = self._timed(event.reading) if event.when is not None else None
-        if event.until is not None:
-            notes.extend(self._ended(event.ending))
-        if event.times is not None:
-            notes.extend(self._ending(None, event.times))
+        last = _last_day(event.ending) if event.until is not None else None
+        if isinstance(last, Text):
+            notes.append(last)
+            last = None
+        reading = _ending_so(event.reading, last, event.times)
+        screen = self._timed(reading) if event.when is not None else None
         if screen is not None and self._is_open_for_times:
             return self.say(screen)
-        missed = event.when is not None and self._draft.rule is None and self.chat.zone is not None
-        return self.onward(*notes, *([note("note-time-not-read")] if missed else []))
+        rule = self._draft.rule
+        if rule is not None and (last is not None or event.times is not None):
+            times = rule.times if event.times is None else event.times
+            notes.extend(self._ending(last or rule.until, times))
+        if event.when is not None and self.chat.zone is not None:
+            notes.extend(_not_taken(reading))
+        return self.onward(*notes)
 
     def _begun(self, event: Planned) -> Draft | None:
         if event.editing is None:
@@ -135,7 +141,7 @@ class Table:
         return Draft(
             editing=old.id,
             chosen=True,
-            rule=old.rule,
+            rule=replace(old.rule, times=old.left) if old.left else old.rule,
             spot=event.spot or old.spot,
             post=old.post,
         )
@@ -143,6 +149,11 @@ class Table:
     @property
     def _draft(self) -> Draft:
         return self.chat.draft or Draft(spot=self.at.where)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether anything was said yet of a reminder."""
+        return self.board.is_writing
 
     @property
     def _is_open_for_times(self) -> bool:
@@ -183,6 +194,8 @@ class Table:
 
     def _asking(self, what: str, reply: Reply) -> Verdict:
         draft = self.chat.draft
+        if draft is None and what == "zone":
+            draft = Draft(spot=self.at.where)  # so that a reply is known to be a city
         if draft is not None and draft.asks != what:
             self.chat = replace(self.chat, draft=replace(draft, asks=what))
         return self.say(reply)
@@ -213,13 +226,8 @@ class Table:
         screen = self._timed(reading)
         if screen is not None:
             return self.say(screen)
-        match reading:
-            case Past():
-                return self._asking("when", self.board.when(note("note-time-past")))
-            case NotRead():
-                return self._asking("when", self.board.when(note("note-time-not-read")))
-            case _:
-                return self.onward()
+        against = _not_taken(reading)
+        return self._asking("when", self.board.when(*against)) if against else self.onward()
 
     def _timed(self, reading: Reading) -> Reply | None:
         """Put the rule into the draft; return a question where the words left something open."""
@@ -251,19 +259,9 @@ class Table:
 
     def take_end(self, reading: Reading) -> Verdict:
         """Take the last day."""
-        faults = self._ended(reading)
+        last = _last_day(reading)
+        faults = [last] if isinstance(last, Text) else self._ending(last, None)
         return self.say(self.board.until(*faults)) if faults else self.onward()
-
-    def _ended(self, reading: Reading) -> list[Text]:
-        match reading:
-            case (
-                Read(rule=Rule(every=Every.ONCE, start=day)) | HalfRead(every=Every.ONCE, start=day)
-            ):
-                return self._ending(day, None)
-            case Past():
-                return [note("note-time-past")]
-            case _:
-                return [note("note-time-not-read")]
 
     def ends_after(self, times: int) -> Verdict:
         """Let it end after so many times; 0 is never."""
@@ -278,14 +276,17 @@ class Table:
         try:
             check(ended)
         except BadRuleError:
-            return [note("note-time-not-read")]
+            return [note("warn-over")]
         self._keep(replace(self._draft, rule=ended))
         return []
 
     def set_zone(self, zone: str) -> Verdict:
         """Take the group's zone; the reminders that wait keep the one they were made in."""
-        self.change(zone=zone)
-        return self.onward() if self.chat.draft is not None else self.listed()
+        if self.is_writing:
+            self.change(zone=zone)
+            return self.onward()
+        self.change(zone=zone, draft=None)
+        return self.listed(text("note-group-zone", Role.NOTE, zone=City(zone=zone)))
 
 
 def note(key: str) -> Text:
@@ -296,3 +297,49 @@ def note(key: str) -> Text:
 def _opening(draft: Draft, named: Named) -> Draft:
     post = replace(draft.post, guide=named.guide, answer=named.answer)
     return replace(draft, chosen=True, post=post, asks="")
+
+
+def _not_taken(reading: Reading) -> list[Text]:
+    """Return why words gave no time, where they gave none."""
+    match reading:
+        case Past():
+            return [note("note-time-past")]
+        case NotRead():
+            return [note("note-time-not-read")]
+        case _:
+            return []
+
+
+def _last_day(reading: Reading) -> date | Text:
+    """Return the day that words name, or why they name none."""
+    match reading:
+        case Read(rule=Rule(every=Every.ONCE, start=day)) | HalfRead(every=Every.ONCE, start=day):
+            return day
+        case Past():
+            return note("note-time-past")
+        case _:
+            return note("note-end-not-read")
+
+
+def _ending_so(reading: Reading, until: date | None, times: int | None) -> Reading:
+    """Return what is still to be asked of a time with the end that was said of it.
+
+    An end that cannot be, and one of what is once, is left out.
+    """
+    ends = {"until": until, "times": times}
+    said = {name: value for name, value in ends.items() if value is not None}
+    try:
+        match reading:
+            case HalfRead():
+                half = replace(reading, **said)  # type: ignore[arg-type] # of the types above
+                check(half.at(time()))
+                return half
+            case TwoWays(first=first, second=second):
+                first, second = (replace(one, **said) for one in (first, second))  # type: ignore[arg-type] # as above
+                check(first)
+                check(second)
+                return TwoWays(first=first, second=second)
+            case _:
+                return reading
+    except BadRuleError:
+        return reading

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from bot.core import announcing, rulecode, telling
 from bot.core.acts import Rights, ZoneFound
 from bot.core.board import Board, flip, screen, zone_code
-from bot.core.chat import Draft
+from bot.core.chat import Draft, State
 from bot.core.reading import HalfRead
 from bot.core.replies import (
     Button,
@@ -142,7 +142,7 @@ class Rehearsing(Board):
         ]
         return screen(
             notes,
-            text("draft-title", Role.TITLE),
+            self._title(),
             text("draft-zone"),
             *buttons,
             self.plain("button-write", "write", "zone"),
@@ -166,7 +166,7 @@ class Rehearsing(Board):
         """That the words are to be sent as a reply to this message."""
         return screen(
             notes,
-            text("draft-title", Role.TITLE),
+            self._title(),
             text(f"draft-{field}"),
             text("draft-reply"),
             *self._back(),
@@ -178,9 +178,8 @@ class Rehearsing(Board):
             self.button(Text(key="language-name", locale=one), "language", one)
             for one in self.library.locales
         ]
-        return screen(
-            (), text("draft-title", Role.TITLE), text("draft-language"), *buttons, *self._back()
-        )
+        asked = "draft-language" if self.is_writing else "setup-choose-language"
+        return screen((), self._title(), text(asked), *buttons, *self._back())
 
     def _rule_button(self, rule: Rule) -> Button:
         # Without its end, which the rehearsal shows: a button holds 80 letters.
@@ -188,8 +187,14 @@ class Rehearsing(Board):
         label = text("draft-rule", rule=telling.rule_words(endless))
         return self.button(label, "when", rulecode.encode(rule))
 
+    def _title(self) -> Text:
+        return text("draft-title" if self.is_writing else "setup-title", Role.TITLE)
+
     def _back(self) -> Iterator[Button]:
         draft = self.chat.draft
+        if not self.is_writing:
+            yield self.plain("button-list", "list")
+            return
         if draft is not None and draft.chosen and draft.rule is not None:
             yield self.plain("button-back-to-draft", "draft")
         yield self.plain("button-throw-away", "throw-away")
@@ -232,6 +237,7 @@ class Rehearsing(Board):
         return screen(
             notes,
             *self._warnings(shifts, near=near, rights=rights),
+            *self._of_the_old(draft),
             text("rehearsal-title", Role.TITLE),
             *pieces,
             text("rehearsal-where", where=draft.spot),
@@ -254,6 +260,16 @@ class Rehearsing(Board):
             self.plain("button-post-once", "once"),
             self.plain("button-throw-away", "throw-away"),
         )
+
+    def _of_the_old(self, draft: Draft) -> Iterator[Text]:
+        """Yield what stays as it is with a reminder that is being changed, and what is gone."""
+        old = None if draft.editing is None else self.chat.reminder(draft.editing)
+        if old is not None and old.state is State.PAUSED:
+            yield text("rehearsal-paused", Role.NOTE)
+        if old is not None and old.zone != self.chat.zone:
+            yield text("rehearsal-zone-before", Role.NOTE, zone=City(zone=old.zone))
+        if telling.has_vanished(self.library, draft.post):
+            yield text("list-vanished", Role.NOTE)
 
     def _warnings(
         self, shifts: Sequence[tuple[date, Shift]], *, near: bool, rights: Rights

@@ -14,7 +14,7 @@ from bot.core.chat import (
     State,
 )
 from bot.core.planning import Table, Verdict, note
-from bot.core.replies import Text
+from bot.core.replies import Role, Text, text
 from bot.core.schedule import Every, Rule, following
 from bot.core.spacing import is_near
 
@@ -35,8 +35,10 @@ def save(table: Table) -> Verdict:
     against = _against(table, draft, due)
     if against is not None:
         return table.onward(against)
+    old = None if draft.editing is None else table.chat.reminder(draft.editing)
     row = Reminder(
-        id=NEW if draft.editing is None else draft.editing,
+        id=NEW if old is None else old.id,
+        state=State.PAUSED if is_paused(old) else State.ACTIVE,
         spot=draft.spot,
         rule=draft.rule,
         zone=zone,
@@ -47,6 +49,11 @@ def save(table: Table) -> Verdict:
     table.change(draft=None, reminders=table.chat.with_reminder(row).reminders)
     _make_renewable(table, draft.spot)
     return table.listed(note("note-saved"))
+
+
+def is_paused(row: Reminder | None) -> bool:
+    """Whether nothing may be posted until somebody says so, whatever else is changed."""
+    return row is not None and row.state is State.PAUSED
 
 
 def _against(table: Table, draft: Draft, due: datetime | None) -> Text | None:
@@ -73,12 +80,15 @@ def _crowded(table: Table, draft: Draft, zone: str) -> Text | None:
 
 def resume(table: Table, row: Reminder) -> Verdict:
     """Let a reminder go on, or say what stands against it."""
+    if row.state is State.ACTIVE:  # what is due this minute must not be passed over
+        return table.say(table.board.one(row, note("note-resumed")))
+    if table.at.rights.missing:
+        return table.say(table.board.one(row, *rights_missing(table)))
     due = following(row.rule, table.at.zone_of(row.zone), table.at.now)
     if due is None or row.left == 0:
         return table.say(table.board.one(row, note("warn-over")))
     draft = Draft(editing=row.id, rule=row.rule, spot=row.spot)
-    against = note("note-rights-missing") if table.at.rights.missing else None
-    against = against or _crowded(table, draft, row.zone)
+    against = _crowded(table, draft, row.zone)
     if against is not None:
         return table.say(table.board.one(row, against))
     going = replace(row, state=State.ACTIVE, why=None, due=due)
@@ -125,10 +135,14 @@ def _own(table: Table, kind: Kind, rule: Rule, spot: Spot, number: int) -> Remin
     )
 
 
-def post_now(table: Table, written: Post, spot: Spot) -> Verdict | None:
-    """Write a row that is due now, which the scheduler sends; return what stands against it."""
-    if table.at.rights.missing:
-        return table.onward(note("note-rights-missing"))
+def rights_missing(table: Table) -> tuple[Text, ...]:
+    """Return what the bot lacks, each with its fix, under one line that says so."""
+    lacks = (text(f"right-{one}", Role.NOTE) for one in table.at.rights.missing)
+    return note("note-rights-missing"), *lacks
+
+
+def post_now(table: Table, written: Post, spot: Spot) -> None:
+    """Write a row that is due now, which the scheduler sends."""
     local = table.at.now.astimezone(table.zone)
     at = local.time().replace(second=0, microsecond=0)
     row = Reminder(
@@ -140,4 +154,3 @@ def post_now(table: Table, written: Post, spot: Spot) -> Verdict | None:
         post=replace(written, locale=written.locale or table.chat.locale or table.at.locale),
     )
     table.change(reminders=(*table.chat.reminders, row))
-    return None

@@ -86,6 +86,13 @@ def short_title(library: Library, post: Post) -> Text:
     return text("draft-guide", guide=guide.title) if guide else text("draft-all")
 
 
+def has_vanished(library: Library, post: Post) -> bool:
+    """Whether what a post was to open is not there any more, so that it opens all guides."""
+    named = post.guide or post.answer
+    found = library.guide(post.guide) or library.faq.answer(post.answer)
+    return named is not None and found is None
+
+
 def allowed_hosts(library: Library) -> frozenset[str]:
     """Return every host that a guide may lead to."""
     return frozenset(host for guide in library.guides for host in guide.hosts)

@@ -28,7 +28,7 @@ post-answer = { $question }
 post-private = Vor deinem nächsten Post lohnt sich dafür vielleicht eine Minute. Tipp auf den Button, dann öffnet es sich nur für dich: Hier sieht niemand, was du machst.
 button-post-answer = Antwort lesen
 count-week = { $number ->
-       *[other] Diese Woche haben hier mindestens { $number } Leute gesagt, dass sie eine Tour geschafft haben. Wer das war, wird nicht gespeichert.
+       *[other] In der letzten Woche haben hier mindestens { $number } Leute gesagt, dass sie eine Tour geschafft haben. Wer das war, wird nicht gespeichert.
     }
 renewal-ask = Die Erinnerungen dieser Gruppe laufen seit drei Monaten. Wollt ihr sie noch? Wenn von den Admins niemand auf den Button tippt, hören sie nach dem { $day } auf.
 button-renew = Erinnerungen behalten
@@ -68,6 +68,8 @@ draft-language = In welcher Sprache soll gepostet werden?
 draft-reply = Antworte mit dem Text auf diese Nachricht.
 
 rehearsal-title = So wird es aussehen
+rehearsal-paused = Sie ist pausiert und bleibt es, bis du sie fortsetzt.
+rehearsal-zone-before = Bisher galt für sie die Uhrzeit von { $zone }. Nach dem Speichern gilt die der Gruppe, wie unten.
 rehearsal-button = Button: { $label }
 rehearsal-where = Wo: { $where }
 rehearsal-when = Wann: { $rule } ({ $zone })
@@ -112,6 +114,7 @@ note-group-stale = Dieser Button ist von vorher. So sieht es jetzt aus.
 note-nothing-written = Hier wird gerade keine Erinnerung geschrieben. Fang eine mit /remind an, auf Discord mit /reminder new.
 note-time-not-read = Das konnte ich nicht als Zeit lesen. Versuch es mit so etwas wie „jeden Freitag um 18 Uhr“ oder „morgen um 9“.
 note-time-past = Diese Zeit ist schon vorbei.
+note-end-not-read = Das konnte ich nicht als Tag lesen. Versuch es zum Beispiel mit „31. März“.
 note-zone-not-found = Diese Stadt kenne ich nicht. Nimm eine große mit derselben Uhrzeit.
 note-what-not-found = Ich habe keine Anleitung oder Antwort mit diesem Namen. Das gibt es.
 note-line-long = Das sind { $length } Zeichen; höchstens 200 passen rein.
@@ -126,7 +129,7 @@ note-resumed = Sie läuft weiter.
 note-deleted = Gelöscht.
 note-post-now = Geht gleich raus.
 note-seen = Erledigt, die sind weg.
-note-rights-missing = Ich kann dort noch nicht posten, deshalb habe ich nichts gespeichert. Was fehlt, steht weiter unten.
+note-rights-missing = Ich kann dort noch nicht posten, deshalb habe ich nichts gespeichert und nichts gepostet. Was fehlt, steht weiter unten.
 note-group-zone = Für die Gruppe gilt jetzt die Uhrzeit von { $zone }.
 note-group-language = Die Sprache der Gruppe ist eingestellt.
 note-counting-on = Einmal pro Woche poste ich, wie viele Leute hier eine Tour geschafft haben und mitgezählt werden wollten: in Fünferschritten, nie unter fünf und nie nah an der Größe der Gruppe.
@@ -142,6 +145,7 @@ list-line = { $number }. { $what }: { $rule }
 list-next = Als Nächstes: { $moment }
 list-paused = pausiert
 list-over = vorbei
+list-vanished = Was sie öffnen sollte, gibt es nicht mehr. Ihr Button öffnet jetzt alle Anleitungen.
 list-retired = gestoppt: { $why }
 list-ends = Noch hat niemand gesagt, dass diese Erinnerungen weiterlaufen sollen. Sie hören nach dem { $day } auf.
 list-draft = Eine wird gerade geschrieben und ist noch nicht gespeichert.
@@ -178,6 +182,7 @@ setup-right-missing = Es fehlt etwas:
 setup-zone = Die Uhrzeit der Gruppe: { $zone }
 setup-zone-none = Die Uhrzeit der Gruppe ist noch nicht ausgewählt.
 setup-language = Die Sprache der Gruppe: { $language }
+setup-choose-language = In welcher Sprache soll ich dieser Gruppe schreiben?
 setup-reminders = { $count ->
         [0] Noch keine Erinnerungen.
         [one] { $count } Erinnerung.
@@ -228,6 +233,7 @@ note-nudge-changed = Ich sage dir einmal Bescheid, wenn sich diese Anleitung än
 note-nudge-stopped = Gestoppt. Von mir aus schreibe ich dir nicht.
 note-nudge-full = Es stehen schon fünf Erinnerungen aus. Stopp zuerst eine.
 note-nudge-near = Eine andere Erinnerung ist weniger als eine Stunde davon entfernt. Nimm bitte eine andere Zeit.
+note-nudge-far = Das ist mehr als ein Jahr hin. Nimm bitte eine frühere Zeit.
 note-nudge-nothing = Um welche Anleitung geht es? Öffne zuerst eine, dann kann ich dich daran erinnern.
 note-nudge-nowhere = Von hier aus erreiche ich dich nicht. Schreib mir privat und frag noch einmal.
 note-nudge-once = Ich erinnere nur einmal, das hier ist also der erste dieser Termine.
@@ -238,13 +244,13 @@ zone-what = Such eine aus oder schreib den Namen einer Stadt, zum Beispiel: /tim
 zone-now = Im Moment: { $zone }
 nudge-resume = Du wolltest erinnert werden: { $guide }. Deine Stelle ist gespeichert.
 nudge-batch = Du wolltest an den nächsten Schwung Videos erinnert werden: { $guide }
-nudge-recheck = Vor 90 Tagen bist du fertig geworden: { $guide }. Einstellungen können sich ändern, also schau vielleicht nach, ob deine noch so steht.
+nudge-recheck = Du wolltest noch einmal nachschauen: { $guide }. Einstellungen können sich ändern, also schau vielleicht nach, ob deine noch so steht.
 nudge-changed = In einer Anleitung, die du geschafft hast, steht etwas Neues: { $guide }
 nudge-why = Du hast um diese eine Nachricht gebeten. Es kommt keine weitere, außer du bittest wieder darum.
 button-count-me = Zähl mich hier mit
 note-counted = Du bist in der Wochenzahl der Gruppe mitgezählt. Zu dir zurückverfolgen lässt sie sich nicht.
 note-count-closed = In dieser Gruppe wird gerade nichts gezählt.
-note-count-unfinished = Mach zuerst eine Tour fertig, dann kann ich dich mitzählen.
+note-count-unfinished = Ich zähle Touren, die in den letzten sieben Tagen fertig wurden. Mach zuerst eine fertig, dann kann ich dich mitzählen.
 
 ## Was man schreiben kann
 

@@ -31,7 +31,7 @@ post-answer = { $question }
 post-private = Before your next post, this may be worth a minute. Press the button and it opens for you alone: nobody here sees what you do.
 button-post-answer = Read the answer
 count-week = { $number ->
-       *[other] This week at least { $number } people here said that they finished a walk. Who they are is not kept.
+       *[other] In the past week at least { $number } people here said that they finished a walk. Who they are is not kept.
     }
 renewal-ask = This group's reminders have been running for three months. Do you still want them? If no admin presses the button, they stop after { $day }.
 button-renew = Keep the reminders
@@ -71,6 +71,8 @@ draft-language = In which language should it be posted?
 draft-reply = Reply to this message with the words.
 
 rehearsal-title = This is how it will be
+rehearsal-paused = It is paused, and stays paused until you resume it.
+rehearsal-zone-before = Until now it went by the time of { $zone }. Saved, it goes by the group's time, as below.
 rehearsal-button = Button: { $label }
 rehearsal-where = Where: { $where }
 rehearsal-when = When: { $rule } ({ $zone })
@@ -115,6 +117,7 @@ note-group-stale = That button is from before. This is how things are now.
 note-nothing-written = There is no reminder being written here. Start one with /remind, or on Discord with /reminder new.
 note-time-not-read = I couldn't read that as a time. Try something like “every Friday 6pm” or “tomorrow at 9”.
 note-time-past = That time is over already.
+note-end-not-read = I couldn't read that as a day. Try something like “31 March”.
 note-zone-not-found = I don't know that city. Try a big one with the same time.
 note-what-not-found = I have no guide or answer by that name. Here they are.
 note-line-long = That is { $length } characters; at most 200 fit.
@@ -129,7 +132,7 @@ note-resumed = It goes on.
 note-deleted = Deleted.
 note-post-now = It goes out in a moment.
 note-seen = Done, I put those away.
-note-rights-missing = I can't post there yet, so I have not saved it. See below what is missing.
+note-rights-missing = I can't post there yet, so I have not saved it, and nothing was posted. See below what is missing.
 note-group-zone = The group's time is now that of { $zone }.
 note-group-language = The group's language is set.
 note-counting-on = Once a week I'll post how many people here finished a walk and wanted to be counted: in steps of five, never under five, and never near the size of the group.
@@ -145,6 +148,7 @@ list-line = { $number }. { $what }: { $rule }
 list-next = Next: { $moment }
 list-paused = paused
 list-over = over
+list-vanished = What it was to open is no longer there, so its button opens all guides.
 list-retired = stopped: { $why }
 list-ends = Nobody has said yet that these reminders should go on. They stop after { $day }.
 list-draft = One is being written and not saved yet.
@@ -181,6 +185,7 @@ setup-right-missing = Something is missing:
 setup-zone = The group's time: { $zone }
 setup-zone-none = The group's time is not chosen yet.
 setup-language = The group's language: { $language }
+setup-choose-language = In which language should I write to this group?
 setup-reminders = { $count ->
         [0] No reminders yet.
         [one] { $count } reminder.
@@ -231,6 +236,7 @@ note-nudge-changed = I'll tell you once if this guide changes.
 note-nudge-stopped = Stopped. I don't write to you on my own.
 note-nudge-full = Five nudges are waiting already. Stop one first.
 note-nudge-near = Another nudge is less than an hour away from that. Please choose another time.
+note-nudge-far = That is more than a year away. Please choose an earlier time.
 note-nudge-nothing = Which guide is it about? Open one first, then I can remind you.
 note-nudge-nowhere = I can't reach you from here. Write to me in private, and ask again.
 note-nudge-once = I only remind once, so this is the first of those times.
@@ -241,13 +247,13 @@ zone-what = Pick one, or type the name of a city, for example: /timezone Berlin
 zone-now = At present: { $zone }
 nudge-resume = You asked me to remind you: { $guide }. Your place is kept.
 nudge-batch = You asked me to remind you of the next batch of videos: { $guide }
-nudge-recheck = 90 days ago you finished: { $guide }. Settings can change, so it may be worth a look whether yours still stands.
+nudge-recheck = You asked me to remind you to check again: { $guide }. Settings can change, so it may be worth a look whether yours still stands.
 nudge-changed = A guide that you finished says something new: { $guide }
 nudge-why = You asked for this one message. There is no other unless you ask again.
 button-count-me = Count me in here
 note-counted = You are counted in this week's number for the group. It can't be led back to you.
 note-count-closed = There is no count going on in that group.
-note-count-unfinished = Finish a walk first, then I can count you in.
+note-count-unfinished = I count walks finished in the past seven days. Finish one first, then I can count you in.
 
 ## What may be typed
 

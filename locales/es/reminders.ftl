@@ -31,7 +31,7 @@ post-answer = { $question }
 post-private = Antes de tu próxima publicación, quizá esto merezca un minuto. Toca el botón y se abre solo para ti: aquí nadie ve lo que haces.
 button-post-answer = Leer la respuesta
 count-week = { $number ->
-       *[other] Esta semana, al menos { $number } personas de aquí dijeron que terminaron un recorrido. No se guarda quiénes son.
+       *[other] En la última semana, al menos { $number } personas de aquí dijeron que terminaron un recorrido. No se guarda quiénes son.
     }
 renewal-ask = Los recordatorios de este grupo llevan tres meses en marcha. ¿Los siguen queriendo? Si ningún admin toca el botón, paran después del { $day }.
 button-renew = Mantener los recordatorios
@@ -71,6 +71,8 @@ draft-language = ¿En qué idioma se publica?
 draft-reply = Responde a este mensaje con el texto.
 
 rehearsal-title = Así va a quedar
+rehearsal-paused = Está en pausa y sigue en pausa hasta que lo reanudes.
+rehearsal-zone-before = Hasta ahora seguía la hora de { $zone }. Si lo guardas, seguirá la hora del grupo, como abajo.
 rehearsal-button = Botón: { $label }
 rehearsal-where = Dónde: { $where }
 rehearsal-when = Cuándo: { $rule } ({ $zone })
@@ -115,6 +117,7 @@ note-group-stale = Ese botón es de antes. Así están las cosas ahora.
 note-nothing-written = Aquí no se está escribiendo ningún recordatorio. Empieza uno con /remind o, en Discord, con /reminder new.
 note-time-not-read = No entendí qué momento es ese. Prueba con algo como “cada viernes a las 18:00” o “mañana a las 9”.
 note-time-past = Ese momento ya pasó.
+note-end-not-read = No pude leer eso como un día. Prueba con algo como “31 de marzo”.
 note-zone-not-found = No conozco esa ciudad. Prueba con una grande que tenga la misma hora.
 note-what-not-found = No tengo ninguna guía ni respuesta con ese nombre. Estas son las que hay.
 note-line-long = Son { $length } caracteres; caben 200 como máximo.
@@ -129,7 +132,7 @@ note-resumed = Vuelve a estar en marcha.
 note-deleted = Borrado.
 note-post-now = Sale en un momento.
 note-seen = Listo, ya los quité.
-note-rights-missing = Todavía no puedo publicar ahí, así que no lo guardé. Abajo ves qué falta.
+note-rights-missing = Todavía no puedo publicar ahí, así que no lo guardé y no se publicó nada. Abajo ves qué falta.
 note-group-zone = Ahora el grupo usa la hora de { $zone }.
 note-group-language = El idioma del grupo quedó elegido.
 note-counting-on = Una vez por semana publicaré cuántas personas de aquí terminaron un recorrido y quisieron contar: de cinco en cinco, nunca menos de cinco y nunca cerca del tamaño del grupo.
@@ -145,6 +148,7 @@ list-line = { $number }. { $what }: { $rule }
 list-next = Próximo: { $moment }
 list-paused = en pausa
 list-over = terminado
+list-vanished = Lo que iba a abrir ya no existe, así que su botón abre todas las guías.
 list-retired = parado: { $why }
 list-ends = Nadie ha dicho todavía que estos recordatorios deban seguir. Paran después del { $day }.
 list-draft = Hay uno escribiéndose, todavía sin guardar.
@@ -181,6 +185,7 @@ setup-right-missing = Falta algo:
 setup-zone = La hora del grupo: { $zone }
 setup-zone-none = La hora del grupo todavía no está elegida.
 setup-language = El idioma del grupo: { $language }
+setup-choose-language = ¿En qué idioma escribo a este grupo?
 setup-reminders = { $count ->
         [0] Todavía no hay recordatorios.
         [one] { $count } recordatorio.
@@ -231,6 +236,7 @@ note-nudge-changed = Te avisaré una vez si cambia esta guía.
 note-nudge-stopped = Parados. No te escribo por mi cuenta.
 note-nudge-full = Ya hay cinco recordatorios pendientes. Para uno primero.
 note-nudge-near = Hay otro recordatorio a menos de una hora de ese. Elige otro momento, por favor.
+note-nudge-far = Falta más de un año para eso. Elige un momento más cercano, por favor.
 note-nudge-nothing = ¿De qué guía se trata? Abre una primero y entonces te la puedo recordar.
 note-nudge-nowhere = Desde aquí no puedo llegar a ti. Escríbeme en privado y pídelo otra vez.
 note-nudge-once = Yo solo recuerdo una vez, así que esta es la primera de esas veces.
@@ -241,13 +247,13 @@ zone-what = Elige una o escribe el nombre de una ciudad, por ejemplo: /timezone 
 zone-now = Por ahora: { $zone }
 nudge-resume = Me pediste que te lo recordara: { $guide }. Tu lugar está guardado.
 nudge-batch = Me pediste que te recordara la siguiente tanda de videos: { $guide }
-nudge-recheck = Hace 90 días terminaste: { $guide }. Los ajustes pueden cambiar, así que quizá valga la pena mirar si el tuyo sigue igual.
+nudge-recheck = Me pediste que te recordara volver a mirar: { $guide }. Los ajustes pueden cambiar, así que quizá valga la pena mirar si el tuyo sigue igual.
 nudge-changed = Una guía que terminaste dice algo nuevo: { $guide }
 nudge-why = Pediste este único mensaje. No habrá otro si no lo vuelves a pedir.
 button-count-me = Súmame a la cuenta del grupo
 note-counted = Estás en la cifra de esta semana del grupo. No se puede llegar a ti a partir de ella.
 note-count-closed = En ese grupo no hay ninguna cuenta en marcha.
-note-count-unfinished = Termina primero un recorrido y entonces te puedo contar.
+note-count-unfinished = Cuento los recorridos terminados en los últimos siete días. Termina uno primero y entonces te puedo contar.
 
 ## Lo que se puede escribir
 

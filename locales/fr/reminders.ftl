@@ -31,7 +31,7 @@ post-answer = { $question }
 post-private = Avant ta prochaine publication, ça mérite peut-être une minute. Appuie sur le bouton et ça s'ouvre rien que pour toi : personne ici ne voit ce que tu fais.
 button-post-answer = Lire la réponse
 count-week = { $number ->
-       *[other] Cette semaine, au moins { $number } personnes d'ici ont dit avoir fini un parcours. Je ne garde pas qui c'est.
+       *[other] Ces sept derniers jours, au moins { $number } personnes d'ici ont dit avoir fini un parcours. Je ne garde pas qui c'est.
     }
 renewal-ask = Les rappels de ce groupe tournent depuis trois mois. Vous les voulez toujours ? Si aucun admin n'appuie sur le bouton, ils s'arrêtent après le { $day }.
 button-renew = Garder les rappels
@@ -71,6 +71,8 @@ draft-language = Dans quelle langue faut-il le publier ?
 draft-reply = Réponds à ce message avec le texte.
 
 rehearsal-title = Voilà ce que ça donnera
+rehearsal-paused = Il est en pause, et le reste jusqu'à ce que tu le reprennes.
+rehearsal-zone-before = Jusqu'ici, il suivait l'heure de { $zone }. Une fois enregistré, il suivra celle du groupe, comme ci-dessous.
 rehearsal-button = Bouton : { $label }
 rehearsal-where = Où : { $where }
 rehearsal-when = Quand : { $rule } ({ $zone })
@@ -115,6 +117,7 @@ note-group-stale = Ce bouton date d'avant. Voilà où on en est maintenant.
 note-nothing-written = Aucun rappel n'est en cours d'écriture ici. Commences-en un avec /remind, ou avec /reminder new sur Discord.
 note-time-not-read = Je n'ai pas compris quand c'est. Essaie par exemple « chaque vendredi à 18h » ou « demain à 9h ».
 note-time-past = Ce moment est déjà passé.
+note-end-not-read = Je n'ai pas pu lire ça comme un jour. Essaie par exemple « 31 mars ».
 note-zone-not-found = Je ne connais pas cette ville. Essaie une grande ville où il est la même heure.
 note-what-not-found = Je n'ai ni guide ni réponse à ce nom. Voici ce qu'il y a.
 note-line-long = Ça fait { $length } caractères ; il en tient 200 au plus.
@@ -129,7 +132,7 @@ note-resumed = C'est reparti.
 note-deleted = Supprimé.
 note-post-now = Ça part dans un instant.
 note-seen = C'est fait, je les ai rangés.
-note-rights-missing = Je ne peux pas encore publier là, alors je n'ai rien enregistré. Ce qui manque est écrit plus bas.
+note-rights-missing = Je ne peux pas encore publier là, alors je n'ai rien enregistré ni publié. Ce qui manque est écrit plus bas.
 note-group-zone = L'heure du groupe est maintenant celle de { $zone }.
 note-group-language = La langue du groupe est choisie.
 note-counting-on = Une fois par semaine, je publierai combien de personnes d'ici ont fini un parcours et voulaient être comptées : de cinq en cinq, jamais moins de cinq, et jamais près de la taille du groupe.
@@ -145,6 +148,7 @@ list-line = { $number }. { $what } : { $rule }
 list-next = Prochain : { $moment }
 list-paused = en pause
 list-over = terminé
+list-vanished = Ce qu'il devait ouvrir n'existe plus, alors son bouton ouvre tous les guides.
 list-retired = arrêté : { $why }
 list-ends = Personne n'a encore dit que ces rappels devaient continuer. Ils s'arrêtent après le { $day }.
 list-draft = Un rappel est en cours d'écriture, pas encore enregistré.
@@ -181,6 +185,7 @@ setup-right-missing = Il manque quelque chose :
 setup-zone = L'heure du groupe : { $zone }
 setup-zone-none = L'heure du groupe n'est pas encore choisie.
 setup-language = La langue du groupe : { $language }
+setup-choose-language = Dans quelle langue dois-je écrire à ce groupe ?
 setup-reminders = { $count ->
         [0] Pas encore de rappels.
         [one] { $count } rappel.
@@ -231,6 +236,7 @@ note-nudge-changed = Je te préviendrai une fois si ce guide change.
 note-nudge-stopped = Arrêté. Je ne t'écris pas de moi-même.
 note-nudge-full = Cinq rappels sont déjà en attente. Arrêtes-en un d'abord.
 note-nudge-near = Un autre rappel tombe à moins d'une heure de là. Choisis un autre moment, s'il te plaît.
+note-nudge-far = C'est dans plus d'un an. Choisis un moment plus proche, s'il te plaît.
 note-nudge-nothing = C'est pour quel guide ? Ouvres-en un d'abord, ensuite je pourrai te le rappeler.
 note-nudge-nowhere = D'ici, je ne peux pas te joindre. Écris-moi en privé, et redemande.
 note-nudge-once = Je ne rappelle qu'une fois, donc voilà la première de ces dates.
@@ -241,13 +247,13 @@ zone-what = Choisis-en une, ou écris le nom d'une ville, par exemple : /timezo
 zone-now = Pour l'instant : { $zone }
 nudge-resume = Tu m'as demandé de te le rappeler : { $guide }. Ta place est gardée.
 nudge-batch = Tu m'as demandé de te rappeler la prochaine série de vidéos : { $guide }
-nudge-recheck = Il y a 90 jours, tu as fini : { $guide }. Les réglages peuvent changer, alors ça vaut peut-être le coup de regarder si le tien tient toujours.
+nudge-recheck = Tu m'as demandé de te rappeler de revérifier : { $guide }. Les réglages peuvent changer, alors ça vaut peut-être le coup de regarder si le tien tient toujours.
 nudge-changed = Un guide que tu as fini dit quelque chose de nouveau : { $guide }
 nudge-why = Tu as demandé ce message, un seul. Il n'y en aura pas d'autre, sauf si tu en redemandes un.
 button-count-me = Compte-moi dans ce groupe
 note-counted = Tu es dans le chiffre du groupe pour cette semaine. On ne peut pas remonter jusqu'à toi.
 note-count-closed = Aucun comptage n'est en cours dans ce groupe.
-note-count-unfinished = Finis d'abord un parcours, ensuite je pourrai te compter.
+note-count-unfinished = Je compte les parcours finis ces sept derniers jours. Finis-en d'abord un, ensuite je pourrai te compter.
 
 ## Ce qu'on peut écrire
 

@@ -28,7 +28,7 @@ post-answer = { $question }
 post-private = Sebelum kamu posting lagi, mungkin ini layak dicek semenit. Tekan tombolnya dan ini terbuka cuma buat kamu: di sini nggak ada yang lihat apa yang kamu lakukan.
 button-post-answer = Baca jawabannya
 count-week = { $number ->
-       *[other] Minggu ini paling sedikit { $number } orang di sini bilang sudah menyelesaikan panduan. Siapa orangnya nggak disimpan.
+       *[other] Seminggu terakhir paling sedikit { $number } orang di sini bilang sudah menyelesaikan panduan. Siapa orangnya nggak disimpan.
     }
 renewal-ask = Pengingat grup ini sudah jalan tiga bulan. Kalian masih mau? Kalau nggak ada admin yang menekan tombolnya, pengingat berhenti setelah { $day }.
 button-renew = Lanjutkan pengingat
@@ -66,6 +66,8 @@ draft-language = Mau diposting dalam bahasa apa?
 draft-reply = Balas pesan ini dengan tulisannya.
 
 rehearsal-title = Nanti jadinya begini
+rehearsal-paused = Ini sedang dijeda, dan tetap begitu sampai kamu lanjutkan.
+rehearsal-zone-before = Sampai sekarang ini ikut waktu { $zone }. Setelah disimpan, ini ikut waktu grup, seperti di bawah.
 rehearsal-button = Tombol: { $label }
 rehearsal-where = Di mana: { $where }
 rehearsal-when = Kapan: { $rule } ({ $zone })
@@ -110,6 +112,7 @@ note-group-stale = Tombol itu sudah lama. Sekarang keadaannya begini.
 note-nothing-written = Nggak ada pengingat yang sedang ditulis di sini. Mulai dengan /remind, atau /reminder new di Discord.
 note-time-not-read = Aku nggak bisa membaca itu sebagai waktu. Coba misalnya “setiap Jumat jam 18.00” atau “besok jam 9”.
 note-time-past = Waktu itu sudah lewat.
+note-end-not-read = Aku nggak bisa membaca itu sebagai tanggal. Coba misalnya “31 Maret”.
 note-zone-not-found = Aku nggak kenal kota itu. Coba kota besar yang jamnya sama.
 note-what-not-found = Nggak ada panduan atau jawaban dengan nama itu. Ini yang ada.
 note-line-long = Itu { $length } karakter; yang muat paling banyak 200.
@@ -124,7 +127,7 @@ note-resumed = Jalan lagi.
 note-deleted = Dihapus.
 note-post-now = Sebentar lagi keluar.
 note-seen = Oke, sudah kusingkirkan.
-note-rights-missing = Aku belum bisa memposting di sana, jadi belum kusimpan. Yang kurang ada di bawah.
+note-rights-missing = Aku belum bisa memposting di sana, jadi belum kusimpan dan nggak ada yang diposting. Yang kurang ada di bawah.
 note-group-zone = Sekarang grup ini pakai waktu { $zone }.
 note-group-language = Bahasa grup sudah diatur.
 note-counting-on = Seminggu sekali aku posting berapa orang di sini yang menyelesaikan panduan dan mau dihitung: kelipatan lima, nggak pernah di bawah lima, dan nggak pernah mendekati jumlah anggota grup.
@@ -140,6 +143,7 @@ list-line = { $number }. { $what }: { $rule }
 list-next = Berikutnya: { $moment }
 list-paused = dijeda
 list-over = sudah selesai
+list-vanished = Yang mau dibuka sudah nggak ada, jadi tombolnya membuka semua panduan.
 list-retired = dihentikan: { $why }
 list-ends = Belum ada yang bilang pengingat ini mau diteruskan. Semuanya berhenti setelah { $day }.
 list-draft = Ada satu yang sedang ditulis dan belum disimpan.
@@ -176,6 +180,7 @@ setup-right-missing = Ada yang kurang:
 setup-zone = Waktu grup: { $zone }
 setup-zone-none = Waktu grup belum dipilih.
 setup-language = Bahasa grup: { $language }
+setup-choose-language = Aku harus menulis ke grup ini dalam bahasa apa?
 setup-reminders = { $count ->
         [0] Belum ada pengingat.
        *[other] { $count } pengingat.
@@ -225,6 +230,7 @@ note-nudge-changed = Aku kabari sekali kalau panduan ini berubah.
 note-nudge-stopped = Sudah dihentikan. Aku nggak akan kirim pesan kalau nggak diminta.
 note-nudge-full = Sudah ada lima pengingat yang menunggu. Hentikan satu dulu.
 note-nudge-near = Ada pengingat lain yang jaraknya kurang dari satu jam dari itu. Pilih waktu lain ya.
+note-nudge-far = Itu lebih dari setahun lagi. Pilih waktu yang lebih dekat ya.
 note-nudge-nothing = Ini soal panduan yang mana? Buka satu dulu, nanti bisa kuingatkan.
 note-nudge-nowhere = Dari sini aku nggak bisa menghubungimu. Kirim aku pesan pribadi, lalu minta lagi.
 note-nudge-once = Aku cuma mengingatkan sekali, jadi ini yang pertama dari waktu-waktu itu.
@@ -235,13 +241,13 @@ zone-what = Pilih satu, atau ketik nama kota, misalnya: /timezone Makassar
 zone-now = Sekarang: { $zone }
 nudge-resume = Kamu minta diingatkan: { $guide }. Tempatmu tersimpan.
 nudge-batch = Kamu minta diingatkan soal kloter video berikutnya: { $guide }
-nudge-recheck = 90 hari yang lalu kamu menyelesaikan: { $guide }. Pengaturan bisa berubah, jadi mungkin layak dicek apakah punyamu masih sama.
+nudge-recheck = Kamu minta diingatkan untuk cek ulang: { $guide }. Pengaturan bisa berubah, jadi mungkin layak dicek apakah punyamu masih sama.
 nudge-changed = Ada yang baru di panduan yang sudah kamu selesaikan: { $guide }
 nudge-why = Kamu minta satu pesan ini saja. Nggak ada lagi, kecuali kamu minta lagi.
 button-count-me = Hitung aku di grup ini
 note-counted = Kamu masuk hitungan grup minggu ini. Angkanya nggak bisa dilacak balik ke kamu.
 note-count-closed = Nggak ada penghitungan yang jalan di grup itu.
-note-count-unfinished = Selesaikan satu panduan dulu, baru bisa kuhitung.
+note-count-unfinished = Aku menghitung panduan yang selesai dalam tujuh hari terakhir. Selesaikan satu dulu, baru bisa kuhitung.
 
 ## Yang bisa diketik
 

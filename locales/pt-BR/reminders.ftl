@@ -76,7 +76,7 @@ post-answer = { $question }
 post-private = Antes do seu próximo post, isto talvez valha um minuto. Toque no botão e abre só para você: ninguém aqui vê o que você faz.
 button-post-answer = Ler a resposta
 count-week = { $number ->
-       *[other] Esta semana, pelo menos { $number } pessoas daqui disseram que terminaram um percurso. Quem são não fica guardado.
+       *[other] Na última semana, pelo menos { $number } pessoas daqui disseram que terminaram um percurso. Quem são não fica guardado.
     }
 renewal-ask = Os lembretes deste grupo estão rodando há três meses. Vocês ainda querem? Se nenhum admin tocar no botão, eles param depois de { $day }.
 button-renew = Manter os lembretes
@@ -116,6 +116,8 @@ draft-language = Em que idioma é para postar?
 draft-reply = Responda a esta mensagem com o texto.
 
 rehearsal-title = Vai ficar assim
+rehearsal-paused = Está em pausa e continua em pausa até você retomar.
+rehearsal-zone-before = Até agora ele seguia o horário de { $zone }. Ao salvar, passa a seguir o horário do grupo, como abaixo.
 rehearsal-button = Botão: { $label }
 rehearsal-where = Onde: { $where }
 rehearsal-when = Quando: { $rule } ({ $zone })
@@ -160,6 +162,7 @@ note-group-stale = Esse botão é de antes. É assim que está agora.
 note-nothing-written = Nenhum lembrete está sendo escrito aqui. Comece um com /remind ou, no Discord, com /reminder new.
 note-time-not-read = Não consegui ler isso como um horário. Tente algo como “toda sexta às 18h” ou “amanhã às 9h”.
 note-time-past = Esse horário já passou.
+note-end-not-read = Não consegui ler isso como um dia. Tente algo como “31 de março”.
 note-zone-not-found = Não conheço essa cidade. Tente uma grande com o mesmo horário.
 note-what-not-found = Não tenho guia nem resposta com esse nome. Estes são os que temos.
 note-line-long = São { $length } caracteres; cabem no máximo 200.
@@ -174,7 +177,7 @@ note-resumed = Voltou a valer.
 note-deleted = Apagado.
 note-post-now = Já vai sair.
 note-seen = Pronto, tirei daqui.
-note-rights-missing = Ainda não consigo postar lá, então não salvei. Veja abaixo o que falta.
+note-rights-missing = Ainda não consigo postar lá, então não salvei e nada foi postado. Veja abaixo o que falta.
 note-group-zone = Agora o grupo segue o horário de { $zone }.
 note-group-language = O idioma do grupo está escolhido.
 note-counting-on = Uma vez por semana vou postar quantas pessoas daqui terminaram um percurso e quiseram ser contadas: de cinco em cinco, nunca menos de cinco e nunca perto do tamanho do grupo.
@@ -190,6 +193,7 @@ list-line = { $number }. { $what }: { $rule }
 list-next = Próximo: { $moment }
 list-paused = em pausa
 list-over = encerrado
+list-vanished = O que ele abriria não existe mais, então o botão abre todos os guias.
 list-retired = parado: { $why }
 list-ends = Ninguém disse ainda que estes lembretes devem continuar. Eles param depois de { $day }.
 list-draft = Um está sendo escrito e ainda não foi salvo.
@@ -226,6 +230,7 @@ setup-right-missing = Falta alguma coisa:
 setup-zone = O horário do grupo: { $zone }
 setup-zone-none = O horário do grupo ainda não foi escolhido.
 setup-language = O idioma do grupo: { $language }
+setup-choose-language = Em que língua devo escrever para este grupo?
 setup-reminders = { $count ->
         [0] Ainda não há lembretes.
         [one] { $count } lembrete.
@@ -276,6 +281,7 @@ note-nudge-changed = Te aviso uma vez se este guia mudar.
 note-nudge-stopped = Parei. Não te escrevo por conta própria.
 note-nudge-full = Já há cinco lembretes esperando. Pare um primeiro.
 note-nudge-near = Outro lembrete fica a menos de uma hora desse. Escolha outro horário, por favor.
+note-nudge-far = Falta mais de um ano para isso. Escolha um horário mais próximo, por favor.
 note-nudge-nothing = É sobre qual guia? Abra um primeiro, aí eu posso te lembrar.
 note-nudge-nowhere = Daqui não consigo chegar até você. Me escreva no privado e peça de novo.
 note-nudge-once = Eu só lembro uma vez, então esta é a primeira dessas vezes.
@@ -286,13 +292,13 @@ zone-what = Escolha uma ou digite o nome de uma cidade, por exemplo: /timezone R
 zone-now = No momento: { $zone }
 nudge-resume = Você pediu para eu te lembrar: { $guide }. Seu lugar está salvo.
 nudge-batch = Você pediu para eu te lembrar da próxima leva de vídeos: { $guide }
-nudge-recheck = Há 90 dias você terminou: { $guide }. Configurações podem mudar, então talvez valha olhar se a sua continua como estava.
+nudge-recheck = Você me pediu para lembrar de conferir de novo: { $guide }. Configurações podem mudar, então talvez valha olhar se a sua continua como estava.
 nudge-changed = Um guia que você terminou traz algo novo: { $guide }
 nudge-why = Você pediu só esta mensagem. Não vem outra, a não ser que você peça de novo.
 button-count-me = Me inclua na conta do grupo
 note-counted = Você está no número desta semana do grupo. Não dá para chegar a você por ele.
 note-count-closed = Não há contagem acontecendo nesse grupo.
-note-count-unfinished = Termine um percurso primeiro, aí eu posso te contar.
+note-count-unfinished = Conto os percursos terminados nos últimos sete dias. Termine um primeiro, aí eu posso te contar.
 
 ## O que se pode digitar
 

@@ -7,13 +7,25 @@ from datetime import date, timedelta
 import pytest
 
 from bot.core import governing, tokens
-from bot.core.acts import Action, Done, GroupPressed, Listed, Named, Planned, Rights, SetUp
-from bot.core.chat import LINE_LENGTH, REMINDERS_AT_MOST, Fate, Kind, Occurrence, State
+from bot.core.acts import (
+    Action,
+    Done,
+    GroupPressed,
+    GroupSaid,
+    Listed,
+    Named,
+    Planned,
+    Rights,
+    SetUp,
+    ZoneFound,
+)
+from bot.core.chat import LINE_LENGTH, REMINDERS_AT_MOST, Fate, Kind, Occurrence, Post, State
+from bot.core.reading import Reading
 from bot.core.replies import Audience
 from bot.core.schedule import Every
 from bot.core.telling import cleaned, line_fault
 from bot.core.tokens import GROUP, Token
-from tests.admin import HERE, TUESDAY, Admin, invites
+from tests.admin import HERE, TUESDAY, Admin, invites, real_times
 from tests.driver import lines, real_library, real_phrases
 
 REMIX = "TikTok: AI remix of your posts"
@@ -26,8 +38,8 @@ def berlin() -> Admin:
     return admin
 
 
-def governing_zone() -> tuple[governing.ZoneFound, ...]:
-    return (governing.ZoneFound(id="Europe/Berlin", shown="Berlin"),)
+def governing_zone() -> tuple[ZoneFound, ...]:
+    return (ZoneFound(id="Europe/Berlin", shown="Berlin"),)
 
 
 def saved(when: str = "every friday 6pm", admin: Admin | None = None) -> Admin:
@@ -73,7 +85,7 @@ def test_the_rehearsal_shows_the_post_the_place_and_the_next_three_times() -> No
 def test_nothing_is_kept_as_a_reminder_before_it_was_saved() -> None:
     admin = berlin()
     admin.plans("every friday 6pm", named=Named(guide="tiktok-remix"))
-    assert admin.kept.posts == ()
+    assert not list(admin.kept.posts)
     admin.presses("Save it")
     (one,) = admin.kept.posts
     assert (one.rule.every, one.rule.weekdays, one.zone) == (Every.WEEKLY, (4,), "Europe/Berlin")
@@ -472,8 +484,9 @@ def test_counting_is_opted_into_and_out_of() -> None:
     admin = berlin()
     admin.does(SetUp())
     admin.presses("Post weekly numbers")
-    assert admin.kept.counting
-    assert [one.kind for one in admin.kept.reminders] == [Kind.COUNT]
+    on = admin.kept
+    assert on.counting
+    assert [one.kind for one in on.reminders] == [Kind.COUNT]
     admin.presses("Stop weekly numbers")
     assert not admin.kept.counting
     assert admin.kept.reminders == ()
@@ -497,7 +510,7 @@ def test_a_city_that_may_be_several_is_asked_about() -> None:
             place="Berlin",
             zones=(
                 *governing_zone(),
-                governing.ZoneFound(id="America/New_York", shown="Berlin NY"),
+                ZoneFound(id="America/New_York", shown="Berlin NY"),
             ),
         )
     )
@@ -577,3 +590,164 @@ def test_every_screen_can_be_said_in_every_language(locale: str) -> None:
 def test_the_place_is_the_one_where_it_was_written_unless_another_was_named() -> None:
     admin = saved()
     assert admin.kept.posts[0].spot == HERE
+
+
+# What a fresh reader stumbled over
+
+
+def test_a_time_that_is_over_is_called_that_and_not_unreadable() -> None:
+    admin = berlin()
+    admin.plans("yesterday 9am", named=Named(guide="tiktok-remix"))
+    assert "That time is over already." in admin.text
+    assert "couldn't read" not in admin.text
+
+
+def test_words_for_a_reminder_that_is_there_are_not_passed_over_in_silence() -> None:
+    admin = saved()
+    admin.plans("whenever", editing=admin.kept.posts[0].id)
+    assert "I couldn't read that as a time." in admin.text
+    assert "every Friday" in admin.text
+
+
+def day_read(words: str) -> Reading:
+    return real_times().read(words, "en", TUESDAY)
+
+
+def test_a_last_day_and_a_number_of_times_both_hold() -> None:
+    admin = berlin()
+    admin.plans(
+        "every friday 6pm",
+        named=Named(guide="tiktok-remix"),
+        until="31 december",
+        ending=day_read("31 december"),
+        times=2,
+    )
+    assert "until December 31, 2026, 2 times" in admin.text
+
+
+def test_an_end_that_was_said_outlives_the_question_for_the_time_of_day() -> None:
+    admin = berlin()
+    admin.plans(
+        "every friday",
+        named=Named(guide="tiktok-remix"),
+        until="31 december",
+        ending=day_read("31 december"),
+        times=3,
+    )
+    assert "At what time of day?" in admin.text
+    admin.presses("6:00\u00a0PM")
+    assert "until December 31, 2026, 3 times" in admin.text
+
+
+def test_an_end_that_cannot_be_is_said_to_be_none_with_an_example_of_a_day() -> None:
+    admin = berlin()
+    admin.plans("every friday 6pm", named=Named(guide="tiktok-remix"))
+    admin.presses("How long")
+    admin.presses("Write it")
+    admin.says("every friday 6pm")
+    assert "I couldn't read that as a day. Try something like \u201c31 March\u201d." in admin.text
+    admin.does(GroupSaid(text="tomorrow", answers="until", reading=day_read("tomorrow")))
+    assert "There is no such time ahead any more." in admin.text
+
+
+def test_where_a_right_is_missing_post_now_and_resume_name_it_beside_the_reminder() -> None:
+    admin = saved()
+    number = admin.kept.posts[0].id
+    admin.does(Done(action=Action.PAUSE, reminder=number))
+    admin.rights = Rights(missing=("telegram-send",))
+    before = admin.kept.posts
+    for action in (Action.POST_NOW, Action.RESUME):
+        admin.does(Done(action=action, reminder=number))
+        assert f"1. {REMIX}" in admin.text
+        assert "Allow me to send messages" in admin.text
+    assert admin.kept.posts == before
+
+
+def test_what_is_paused_stays_paused_when_it_is_changed_and_says_so() -> None:
+    admin = saved()
+    number = admin.kept.posts[0].id
+    admin.does(Done(action=Action.PAUSE, reminder=number))
+    admin.presses("Change it")
+    assert "stays paused until you resume it" in admin.text
+    admin.presses("Own line")
+    admin.says("Look again!")
+    admin.presses("Save it")
+    (one,) = admin.kept.posts
+    assert (one.state, one.post.line) == (State.PAUSED, "Look again!")
+    assert "paused" in admin.text
+
+
+@pytest.mark.parametrize("state", [State.OVER, State.RETIRED])
+def test_pausing_what_has_ended_changes_nothing(state: State) -> None:
+    admin = saved()
+    ended = replace(admin.kept.posts[0], state=state, why="closed", due=None)
+    admin.chat = admin.kept.with_reminder(ended)
+    admin.does(Done(action=Action.PAUSE, reminder=ended.id))
+    assert admin.kept.reminder(ended.id) == ended
+
+
+def test_resuming_what_goes_on_does_not_pass_over_what_is_due_this_minute() -> None:
+    admin = saved()
+    one = replace(admin.kept.posts[0], due=admin.now)
+    admin.chat = admin.kept.with_reminder(one)
+    admin.does(Done(action=Action.RESUME, reminder=one.id))
+    assert admin.kept.posts[0].due == admin.now
+
+
+def test_changing_the_line_does_not_give_used_up_times_again() -> None:
+    admin = saved("every friday 6pm, 4 times")
+    one = replace(admin.kept.posts[0], left=2)
+    admin.chat = admin.kept.with_reminder(one)
+    admin.does(Done(action=Action.EDIT, reminder=one.id))
+    assert len([line for line in lines(admin.screen) if line.startswith("Next: ")]) == 2
+    admin.presses("Save it")
+    assert admin.kept.posts[0].left == 2
+
+
+def test_a_reminder_of_an_earlier_zone_says_that_saving_moves_it() -> None:
+    admin = saved()
+    admin.does(SetUp(place="Tokyo", zones=(ZoneFound(id="Asia/Tokyo", shown="Tokyo"),)))
+    assert admin.kept.posts[0].zone == "Europe/Berlin"
+    admin.does(Done(action=Action.EDIT, reminder=admin.kept.posts[0].id))
+    assert "Until now it went by the time of Berlin." in admin.text
+
+
+def test_a_city_written_from_the_setup_begins_no_reminder_and_is_confirmed() -> None:
+    admin = Admin()
+    admin.does(SetUp())
+    admin.presses("Time zone")
+    assert "Throw it away" not in admin.labels
+    admin.presses("Write it")
+    admin.says("Berlin")
+    assert "The group's time is now that of Berlin." in admin.text
+    assert (admin.kept.zone, admin.kept.draft) == ("Europe/Berlin", None)
+
+
+def test_the_setup_asks_for_the_groups_language_and_not_for_a_reminders() -> None:
+    admin = Admin()
+    admin.does(SetUp())
+    admin.presses("Time zone")
+    admin.does(SetUp())
+    admin.presses("Language")
+    assert "In which language should I write to this group?" in admin.text
+    admin.presses("Deutsch")
+    assert (admin.kept.locale, admin.kept.draft) == ("de", None)
+
+
+def test_a_renewal_that_comes_too_late_promises_nothing() -> None:
+    admin = saved()
+    ended = replace(admin.kept.posts[0], state=State.RETIRED, why="not-renewed", due=None)
+    admin.chat = admin.kept.with_reminder(ended)
+    admin.does(GroupPressed(token=Token(guide=GROUP, step="renew", choice="-")))
+    assert "The reminders go on" not in admin.text
+    assert "stopped: it was not renewed" in admin.text
+
+
+@pytest.mark.parametrize("post", [Post(guide="formerly"), Post(answer="formerly")])
+def test_what_a_reminder_opened_and_is_no_longer_there_is_told_to_admins(post: Post) -> None:
+    admin = saved()
+    one = replace(admin.kept.posts[0], post=post)
+    admin.chat = admin.kept.with_reminder(one)
+    for event in (Listed(), Done(action=Action.EDIT, reminder=one.id)):
+        admin.does(event)
+        assert "What it was to open is no longer there" in admin.text
