@@ -285,6 +285,16 @@ class Crying:
         return Urgent(urgency=Urgency.BLACKMAIL)
 
 
+async def test_two_days_that_words_may_mean_are_two_different_buttons(house: House) -> None:
+    await house.begins()
+    await house.types("timezone", "Berlin")
+    told = await house.types("remind", "next friday 6pm")
+    assert "Which of the two do you mean?" in told
+    first, second, *_ = (button.label for button in house.shown[-1].buttons)
+    assert "November 27" in first
+    assert "December 4" in second
+
+
 # What a button made by hand may do
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
-from bot.core import menus, nudgemenu
+from bot.core import menus, nudgemenu, telling
 from bot.core.board import zone_id
 from bot.core.desk import Desk, Turn, note
 from bot.core.events import Counted, NudgePlanned, ZoneAsked
@@ -158,9 +158,12 @@ def _confirm(desk: Desk, there: tzinfo, guide: Guide, rules: tuple[Rule, ...]) -
     if len(found) == 1:
         parts.append(text("nudge-read", moment=Moment(at=found[0][0], zone=zone)))
         label = [text("button-nudge-yes")]
-    else:
+    elif len({rule.start for _, rule in found}) == 1:
         parts.append(text("draft-time"))
         label = [text("draft-time-at", at=Clock(at=rule.at)) for _, rule in found]
+    else:
+        parts.append(text("draft-two-ways"))
+        label = [text("draft-rule", rule=telling.rule_words(rule)) for _, rule in found]
     buttons = [
         Button(label=said, token=app("nudge-at", f"{encode(rule)}-{guide.id}"))
         for said, (_, rule) in zip(label, found, strict=True)

@@ -32,6 +32,8 @@ GUIDES_A_PAGE = 8
 ANSWERS_A_PAGE = 8
 TIMES_OF_DAY = (time(9), time(12), time(18), time(20))
 FRIDAY, MONDAY = 4, 0
+DAYS_ON_A_BUTTON = 3
+"""With more weekdays the time of day, in which two readings differ, would be cut off."""
 
 
 class Rehearsing(Board):
@@ -129,8 +131,8 @@ class Rehearsing(Board):
             (),
             text("draft-title", Role.TITLE),
             text("draft-two-ways"),
-            self._rule_button(first),
-            self._rule_button(second),
+            self._rule_button(first, second),
+            self._rule_button(second, first),
             self.plain("button-change-when", "times"),
         )
 
@@ -181,7 +183,10 @@ class Rehearsing(Board):
         asked = "draft-language" if self.is_writing else "setup-choose-language"
         return screen((), self._title(), text(asked), *buttons, *self._back())
 
-    def _rule_button(self, rule: Rule) -> Button:
+    def _rule_button(self, rule: Rule, other: Rule | None = None) -> Button:
+        if other is not None and rule.at != other.at and len(rule.weekdays) > DAYS_ON_A_BUTTON:
+            said = text("draft-time-at", at=Clock(at=rule.at))
+            return self.button(said, "when", rulecode.encode(rule))
         # Without its end, which the rehearsal shows: a button holds 80 letters.
         endless = replace(rule, until=None, times=None)
         label = text("draft-rule", rule=telling.rule_words(endless))

@@ -751,3 +751,13 @@ def test_what_a_reminder_opened_and_is_no_longer_there_is_told_to_admins(post: P
     for event in (Listed(), Done(action=Action.EDIT, reminder=one.id)):
         admin.does(event)
         assert "What it was to open is no longer there" in admin.text
+
+
+def test_two_readings_of_many_weekdays_can_be_told_apart_on_buttons_of_eighty_letters() -> None:
+    for locale in real_library().locales:
+        admin = Admin(locale=locale)
+        admin.does(SetUp(place="Berlin", zones=governing_zone()))
+        admin.plans("every weekday at 7", named=Named(guide="tiktok-remix"))
+        first, second = (b.label for b in admin.screen.buttons if b.token.step == "when")
+        assert first[:80] != second[:80]
+        assert max(len(label) for label in admin.labels) <= 80
