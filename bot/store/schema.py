@@ -7,9 +7,8 @@ a foreign key with ON DELETE CASCADE, so that erasing and exporting find it with
 
 No table about people has a second index: it would hold further copies of the person's key, and the
 sweep walks along the first one in small steps; so what is due of their nudges is found by looking
-through all of them (10,000 take 2 ms). The indexes of the other tables hold nothing of any
-person; those of ``occurrence`` and ``chat`` hold the few rows that something is still to be done
-about.
+through all of them (10,000 take a few milliseconds). The indexes of the other tables hold nothing
+of any person; two of them hold only the few rows that something is still to be done about.
 """
 
 from sqlalchemy import (

@@ -35,6 +35,8 @@ def test_a_group_that_has_moved_is_found_at_its_new_place_and_tried_once_there()
         assert sum(house.telegram.tries.values()) == 3
         assert await house.store.outbox.known("telegram") == {"-100"}
         assert house.rows("SELECT count(*) FROM chat") == [(1,)]
+        again = house.key("telegram", "-100")
+        assert await house.store.count_in(again, b"p" * 16, START.date()) is True
         assert house.rows("SELECT count(*) FROM mark") == [(1,)]
         assert chat.locale == "es"
         assert {one.spot.chat for one in chat.reminders} == {"-100"}
