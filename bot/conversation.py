@@ -1,18 +1,17 @@
 """The async shell around the core, and the only door into it: load, advance, commit, then speak.
 
 No platform is known here and no decision about a walk is made. The store runs a whole turn as one
-unit, so two presses at once come one after the other and the second finds its button stale.
+unit: of two presses at once the second finds its button stale.
 """
 
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot import understand
-from bot.core import engine
+from bot.core import announcing, counting, engine
 from bot.core.board import zone_id
 from bot.core.desk import Aids, Turn, last_shown
 from bot.core.events import (
@@ -51,6 +50,7 @@ from bot.ports import (
     Job,
     Keep,
     Leave,
+    NudgeJob,
     Outcome,
     Saved,
     Store,
@@ -60,11 +60,8 @@ from bot.ports import (
 )
 
 GLIMPSES = 4096
-"""How many people's latest views are remembered in memory: a newcomer has no row yet, and which
-answer somebody looks at is never written down, yet a typed "1" must mean what is on the screen."""
-
-COUNTED_FOR = timedelta(days=7)
-"""How long after its finish a walk counts for a group's week: what the number says."""
+"""How many people's latest views are held in memory: a newcomer has no row, and which answer
+somebody looks at is never written down, yet a typed "1" must mean what is on the screen."""
 
 _ABOUT_NOBODY = (GroupAsked, PanelAsked, NotAllowed, WrongPlace, DirectSent, DirectRefused)
 
@@ -145,6 +142,10 @@ class Conversation:
 
     async def words(self, job: Job) -> Message | None:
         """Return what to send for what is due (``ports.Announcer``)."""
+        if isinstance(job, NudgeJob):  # from now on a typed "1" means the nudge's buttons
+            shown = announcing.nudge(self._library, job.nudge)
+            glimpse = self._glimpses.get(job.person, Progress())
+            self._glimpse(job.person, Turn(progress=replace(glimpse, last=shown), replies=()))
         return await self._groups.words(job)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
@@ -255,16 +256,14 @@ class Conversation:
 
         def peek(saved: Saved | None, _seen: bool) -> tuple[Outcome, bool]:  # noqa: FBT001
             walks = saved.progress.walks if saved else ()
-            finished = (walk.finished for walk in walks if walk.finished is not None)
-            return Leave(), any(today - day < COUNTED_FOR for day in finished)
+            return Leave(), counting.finished_lately(walks, today)
 
-        if group is None:
-            outcome = "closed"
-        elif not await self._store.turn(person, None, today, peek):
-            outcome = "unfinished"
-        else:
-            counted = await self._store.count_in(group, person, today)
-            outcome = "in" if counted else "closed"
+        outcome = "closed"
+        if group is not None:
+            if not await self._store.turn(person, None, today, peek):
+                outcome = "unfinished"
+            elif await self._store.count_in(group, person, today):
+                outcome = "in"
         return replace(inbound, event=Counted(outcome=outcome))
 
     def _in_public(self, inbound: Inbound, event: Event) -> tuple[Message, ...]:

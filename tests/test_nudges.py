@@ -21,7 +21,17 @@ from bot.core.progress import Progress
 from bot.core.tokens import app
 from bot.grouptalk import tag
 from bot.keys import Keys, load_keys
-from bot.ports import Address, ChatOutcome, Inbound, KeepChat, Leave, Outcome, Saved, UserKey
+from bot.ports import (
+    Address,
+    ChatOutcome,
+    Inbound,
+    KeepChat,
+    Leave,
+    NudgeJob,
+    Outcome,
+    Saved,
+    UserKey,
+)
 from bot.store import SqliteStore, open_store
 from tests.driver import lines
 from tests.talking import conversation
@@ -293,6 +303,27 @@ async def test_two_days_that_words_may_mean_are_two_different_buttons(house: Hou
     first, second, *_ = (button.label for button in house.shown[-1].buttons)
     assert "November 27" in first
     assert "December 4" in second
+
+
+async def test_a_typed_number_means_the_buttons_of_the_nudge_that_came_last(house: House) -> None:
+    await house.begins()
+    await house.types("remind")
+    await house.presses("Tomorrow")
+    assert house.shown[-1].buttons[0].label == "No more nudges"
+    (nudge,) = (await house.kept()).nudges
+    assert nudge.due is not None
+    job = NudgeJob(
+        person=house.keys.person(ANA),
+        progress=await house.kept(),
+        nudge=nudge,
+        due=nudge.due,
+        nonce="n",
+        address=PRIVATE,
+    )
+    message = await house.door.words(job)
+    assert message is not None
+    assert message.buttons[0].label.startswith("Carry on")
+    assert "Where do you want to do it?" in await house.does(Said(text="1"))
 
 
 # What a button made by hand may do

@@ -1,7 +1,20 @@
 """When a group's weekly number may be told, so that it says nothing about any one person. Pure."""
 
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from bot.core.progress import Walk
+
 STEP = 5
 """A number is told in steps of five, rounded down: nobody's own step shows."""
+
+WEEK = timedelta(days=7)
+"""How long a walk that was finished counts: the number says "in the past week"."""
+
+
+def finished_lately(walks: Iterable[Walk], today: date) -> bool:
+    """Whether any of the walks was finished so lately that its person may be counted."""
+    return any(walk.finished is not None and today - walk.finished < WEEK for walk in walks)
 
 
 def published(counted: int, members: int | None, held_back: int) -> int | None:

@@ -64,7 +64,8 @@ def later(desk: Desk, token: Token) -> Turn:
     due = desk.now + timedelta(days=int(match["days"]))
     walk = desk.progress.walk(guide.id)
     is_finished = walk is not None and walk.finished is not None
-    about = About.RECHECK if is_finished else About.RESUME
+    waits = any((n.about, n.guide) == (About.RECHECK, guide.id) for n in desk.progress.nudges)
+    about = About.RECHECK if is_finished and not waits else About.RESUME
     return _put(desk, Nudge(about=about, guide=guide.id, due=due))
 
 
