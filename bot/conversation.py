@@ -11,7 +11,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot import understand
-from bot.core import announcing, counting, engine
+from bot.core import counting, engine
 from bot.core.board import zone_id
 from bot.core.desk import Aids, Turn, last_shown
 from bot.core.events import (
@@ -35,7 +35,7 @@ from bot.core.faq import Meaning, OutOfScope, Urgent
 from bot.core.guide import Library
 from bot.core.messages import Message
 from bot.core.progress import Progress
-from bot.core.replies import Place
+from bot.core.replies import Place, Reply
 from bot.core.tokens import APP
 from bot.grouptalk import GroupTalk, as_found, meant, tag, untag
 from bot.i18n import Phrases
@@ -50,7 +50,6 @@ from bot.ports import (
     Job,
     Keep,
     Leave,
-    NudgeJob,
     Outcome,
     Saved,
     Store,
@@ -93,6 +92,7 @@ class Conversation:
         self._person_key = person_key
         self._clock = clock
         self._glimpses: OrderedDict[bytes, Progress] = OrderedDict()
+        groups.listen(self._nudged)
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
         """Take one turn and return what to say; everything is committed when this returns."""
@@ -142,10 +142,6 @@ class Conversation:
 
     async def words(self, job: Job) -> Message | None:
         """Return what to send for what is due (``ports.Announcer``)."""
-        if isinstance(job, NudgeJob):  # from now on a typed "1" means the nudge's buttons
-            shown = announcing.nudge(self._library, job.nudge)
-            glimpse = self._glimpses.get(job.person, Progress())
-            self._glimpse(job.person, Turn(progress=replace(glimpse, last=shown), replies=()))
         return await self._groups.words(job)
 
     def apologise(self, locale_hint: str | None, code: str) -> Message:
@@ -311,6 +307,11 @@ class Conversation:
             group=glimpse.group,
             wish=glimpse.wish,
         )
+
+    def _nudged(self, person: bytes, shown: Reply) -> None:
+        """Let a typed "1" mean the buttons of a nudge that goes out now."""
+        glimpse = self._glimpses.get(person, Progress())
+        self._glimpse(person, Turn(progress=replace(glimpse, last=shown), replies=()))
 
     def _glimpse(self, person: bytes, turn: Turn) -> None:
         progress = turn.progress or Progress(last=last_shown(turn.replies))

@@ -78,6 +78,11 @@ class GroupTalk:
         """Join the parts."""
         self._has = parts
         self._counting: dict[bytes, tuple[datetime, bool]] = {}
+        self._nudged: Callable[[bytes, Reply], None] = lambda _person, _reply: None
+
+    def listen(self, nudged: Callable[[bytes, Reply], None]) -> None:
+        """Let somebody know of every nudge that is about to go out, and to whom."""
+        self._nudged = nudged
 
     async def govern(self, act: Act) -> tuple[Message, ...]:
         """Take one turn of a group's admins; committed when this returns."""
@@ -144,8 +149,11 @@ class GroupTalk:
                 return self._posted(job)
             case NudgeJob():
                 reply = announcing.nudge(self._has.library, job.nudge)
+                if reply is None:
+                    return None
+                self._nudged(job.person, reply)
                 locale = self._has.phrases.nearest(job.progress.locale)
-                return self._has.phrases.localise(reply, locale) if reply else None
+                return self._has.phrases.localise(reply, locale)
         assert_never(job)
 
     def _posted(self, job: GroupJob) -> Message | None:

@@ -34,6 +34,8 @@ def save(table: Table) -> Verdict:
     due = following(draft.rule, table.zone, table.at.now)
     against = _against(table, draft, due)
     if against is not None:
+        if against == note("not-there"):  # deleted meanwhile: what was written may be a new one
+            table.change(draft=replace(draft, editing=None))
         return table.onward(against)
     old = None if draft.editing is None else table.chat.reminder(draft.editing)
     row = Reminder(
@@ -142,7 +144,10 @@ def rights_missing(table: Table) -> tuple[Text, ...]:
 
 
 def post_now(table: Table, written: Post, spot: Spot) -> None:
-    """Write a row that is due now, which the scheduler sends."""
+    """Write a row that is due now, which the scheduler sends; one that waits already is enough."""
+    post = replace(written, locale=written.locale or table.chat.locale or table.at.locale)
+    if any(_is_on_its_way(one, post, spot, table.at.now) for one in table.chat.posts):
+        return
     local = table.at.now.astimezone(table.zone)
     at = local.time().replace(second=0, microsecond=0)
     row = Reminder(
@@ -151,6 +156,11 @@ def post_now(table: Table, written: Post, spot: Spot) -> None:
         rule=Rule(every=Every.ONCE, at=at, start=local.date()),
         zone=table.chat.zone or "UTC",
         due=table.at.now,
-        post=replace(written, locale=written.locale or table.chat.locale or table.at.locale),
+        post=post,
     )
     table.change(reminders=(*table.chat.reminders, row))
+
+
+def _is_on_its_way(row: Reminder, post: Post, spot: Spot, now: datetime) -> bool:
+    going = row.state is State.ACTIVE and row.rule.every is Every.ONCE
+    return going and row.due is not None and row.due <= now and (row.post, row.spot) == (post, spot)

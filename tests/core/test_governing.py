@@ -761,3 +761,23 @@ def test_two_readings_of_many_weekdays_can_be_told_apart_on_buttons_of_eighty_le
         first, second = (b.label for b in admin.screen.buttons if b.token.step == "when")
         assert first[:80] != second[:80]
         assert max(len(label) for label in admin.labels) <= 80
+
+
+def test_post_now_again_before_it_went_out_posts_once() -> None:
+    admin = saved()
+    number = admin.kept.posts[0].id
+    for _ in range(30):
+        admin.does(Done(action=Action.POST_NOW, reminder=number))
+        assert "It goes out in a moment." in admin.text
+    assert len(admin.kept.posts) == 2
+
+
+def test_what_was_deleted_while_it_was_changed_can_be_saved_as_a_new_one() -> None:
+    admin = saved()
+    number = admin.kept.posts[0].id
+    admin.does(Done(action=Action.EDIT, reminder=number))
+    admin.chat = admin.kept.without(number)
+    admin.presses("Save it")
+    assert "There is no such reminder here." in admin.text
+    admin.presses("Save it")
+    assert len(admin.kept.posts) == 1
