@@ -25,6 +25,7 @@ def test_a_group_that_has_moved_is_found_at_its_new_place_and_tried_once_there()
         await house.plan("telegram", "-1", first, second)
         await house.change("telegram", "-1", lambda held: replace(held, locale="es", counting=True))
         await house.store.count_in(house.key("telegram", "-1"), b"p" * 16, START.date())
+        await house.store.count_in(house.key("telegram", "-1"), b"q" * 16, START.date())
         await house.passes(hours=3)
         chat = await house.look("telegram", "-100")
 
@@ -37,7 +38,7 @@ def test_a_group_that_has_moved_is_found_at_its_new_place_and_tried_once_there()
         assert house.rows("SELECT count(*) FROM chat") == [(1,)]
         again = house.key("telegram", "-100")
         assert await house.store.count_in(again, b"p" * 16, START.date()) is True
-        assert house.rows("SELECT count(*) FROM mark") == [(1,)]
+        assert house.rows("SELECT count(*) FROM mark") == [(2,)]
         assert chat.locale == "es"
         assert {one.spot.chat for one in chat.reminders} == {"-100"}
         assert set(house.fates().values()) == {Fate.SENT}
