@@ -11,11 +11,12 @@ import sys
 import tempfile
 import threading
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from bot.finding.learning import Classifier
+from bot.finding.neighbours import Neighbours
 
 COMPILED = Path(__file__).parent / "__pycache__"
 """Where Python keeps what it made of the source beside it; what was learnt is of that kind."""
@@ -125,6 +126,33 @@ def unpack(name: str, head: Mapping[str, Any], parts: Mapping[str, bytes]) -> Cl
         owners=array("H", parts[f"{name}.owners"]),
         weights=array("f", parts[f"{name}.weights"]),
     )
+
+
+def pack_near(near: Mapping[str, Neighbours]) -> dict[str, bytes]:
+    """Return each language's neighbours as parts."""
+    return {
+        f"near.{locale}.{name}": row.tobytes()
+        for locale, one in near.items()
+        for name, row in (
+            ("targets", one.targets),
+            ("starts", one.starts),
+            ("owners", one.owners),
+            ("weights", one.weights),
+        )
+    }
+
+
+def unpack_near(locales: Iterable[str], parts: Mapping[str, bytes]) -> dict[str, Neighbours]:
+    """Return the neighbours of those languages."""
+    return {
+        locale: Neighbours(
+            targets=array("H", parts[f"near.{locale}.targets"]),
+            starts=array("I", parts[f"near.{locale}.starts"]),
+            owners=array("H", parts[f"near.{locale}.owners"]),
+            weights=array("f", parts[f"near.{locale}.weights"]),
+        )
+        for locale in locales
+    }
 
 
 def _mark(digest: str) -> str:

@@ -14,6 +14,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 ROUNDS = 4
+STEP = 0.5
+"""How much of the way an example goes to where it should be: two halves overshoot less."""
+
+SLACK = 0.1
+"""What is as near as this to where it should be is left alone: a third of the time."""
+
 REACHED = 1.0
 """The score that a target should have where it is right; where it is wrong, nothing."""
 
@@ -41,10 +47,14 @@ class Classifier:
     owners: "array[int]"
     weights: "array[float]"
 
-    def scores(self, found: Mapping[str, float]) -> list[float]:
+    def weigh(self, found: Mapping[str, float]) -> list[tuple[int, float]]:
+        """Return the features that are known, by number, each as heavy as it is rare."""
+        return _weighted(found, self.places, self.rarity)
+
+    def scores(self, weighed: Sequence[tuple[int, float]]) -> list[float]:
         """Return one score for each target; the highest fits best."""
         totals = [0.0] * len(self.targets)
-        for place, value in _weighted(found, self.places, self.rarity):
+        for place, value in weighed:
             start, end = self.starts[place], self.starts[place + 1]
             for owner, weight in zip(self.owners[start:end], self.weights[start:end], strict=True):
                 totals[owner] += value * weight
@@ -126,9 +136,15 @@ def _study(
         if row:
             for owner, weight in row.items():
                 totals[owner] += value * weight
-    changes = [(owner, -score) for owner, score in enumerate(totals) if score > 0 and owner != own]
-    if totals[own] < REACHED:
-        changes.append((own, REACHED - totals[own]))
+    changes = [
+        (owner, -STEP * score)
+        for owner, score in enumerate(totals)
+        if score > SLACK and owner != own
+    ]
+    if REACHED - totals[own] > SLACK:
+        changes.append((own, STEP * (REACHED - totals[own])))
+    if not changes:
+        return
     for place, value in example:
         row, sums = rows.setdefault(place, {}), moments.setdefault(place, {})
         for owner, amount in changes:

@@ -1,7 +1,8 @@
 """The learnt part of finding: which target fits a question, in whatever language it is asked.
 
 One classifier serves all languages; a second one, for questions about another platform, tells that
-platform's guides and near misses apart. With the encoder their scores are added to its own.
+platform's guides and near misses apart. How near the nearest single way is counts beside it, and
+where the encoder is, what it makes of the sentence.
 """
 
 from collections import Counter
@@ -10,12 +11,16 @@ from dataclasses import dataclass
 
 from bot.finding.judging import Ranking, rank
 from bot.finding.learning import Classifier, learn
+from bot.finding.neighbours import Neighbours, gather
 from bot.finding.reading import Read, Reader
 from bot.finding.semantic import Encoder, Leanings
 from bot.finding.ways import APP, NONE, Way
 
 WEIGHT_OF_MEANING = 2.0
 """How much the encoder's score counts beside the words'."""
+
+WEIGHT_OF_NEIGHBOURS = 1.0
+"""How much the nearest way of a target counts."""
 
 AT_HOME = 0.2
 """How much more of a question another language must know to be taken for the one it is asked in."""
@@ -26,10 +31,11 @@ RELATED = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learnt:
-    """What was learnt from words: which target, and which of a platform's."""
+    """What was learnt from words: which target, and which of a platform's; by locale the ways."""
 
     which: Classifier
     platform: Classifier
+    near: Mapping[str, Neighbours]
     related: Mapping[str, Sequence[str]]
 
 
@@ -42,8 +48,13 @@ def learn_words(ways: Iterable[tuple[Way, Read]]) -> Learnt:
     for (name, target), count in named.items():
         if count >= RELATED:
             related.setdefault(name, []).append(target)
+    which = learn([(goal(way), read.alike) for way, read in known])
+    of: dict[str, list[tuple[str, Mapping[str, float]]]] = {}
+    for way, read in known:
+        of.setdefault(read.locale, []).append((goal(way), read.alike))
     return Learnt(
-        which=learn([(goal(way), read.alike) for way, read in known]),
+        which=which,
+        near={locale: gather(which, ways) for locale, ways in of.items()},
         platform=learn([(way.target, read.named) for way, read in platforms]),
         related=related,
     )
@@ -75,9 +86,7 @@ class Matcher:
 
     def rank(self, read: Read, leanings: Mapping[str, float] | None = None) -> Ranking:
         """Rank the targets by the words, and by what the encoder makes of them."""
-        scores = dict(
-            zip(self._learnt.which.targets, self._learnt.which.scores(read.alike), strict=True)
-        )
+        scores = self._scores(read)
         for target, value in (leanings or {}).items():
             if target in scores:
                 scores[target] += WEIGHT_OF_MEANING * value
@@ -86,16 +95,22 @@ class Matcher:
             scores[NONE] = max(scores.get(NONE, 0.0), scores.pop(APP, 0.0))
         return rank(scores, self._platform(read))
 
+    def _scores(self, read: Read) -> dict[str, float]:
+        which = self._learnt.which
+        weighed = which.weigh(read.alike)
+        totals = which.scores(weighed)
+        if read.locale in self._learnt.near:
+            for number, nearness in self._learnt.near[read.locale].nearest(weighed).items():
+                totals[number] += WEIGHT_OF_NEIGHBOURS * nearness
+        return dict(zip(which.targets, totals, strict=True))
+
     def _platform(self, read: Read) -> list[str]:
         """Return the guides and near misses of the platform that was named, the best first."""
         named = read.mention.targets
         if not named or read.mention.here:
             return []
-        scores = dict(
-            zip(
-                self._learnt.platform.targets, self._learnt.platform.scores(read.named), strict=True
-            )
-        )
+        which = self._learnt.platform
+        scores = dict(zip(which.targets, which.scores(which.weigh(read.named)), strict=True))
         meant = named.union(*(self._learnt.related.get(name, ()) for name in named))
         return sorted(meant, key=lambda target: (-scores.get(target, -9.0), target))
 

@@ -24,8 +24,9 @@ HERE = "h:named"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """What a question is made of: with platforms made alike, and with their names."""
+    """What a question is made of, read in one language: with platforms made alike, and named."""
 
+    locale: str
     mention: Mention
     alike: Mapping[str, float]
     named: Mapping[str, float]
@@ -95,4 +96,5 @@ class Reader:
         alike[STRANGE[min(strange, len(STRANGE) - 1)]] = 1.0
         if mention.here:
             alike[HERE] = 1.0
-        return Read(mention=mention, alike=alike, named=features(words, ideas))
+        named = features(words, ideas)
+        return Read(locale=self.locale, mention=mention, alike=alike, named=named)

@@ -26,6 +26,7 @@ def words_learnt(
         return Learnt(
             which=keeping.unpack("which", head, parts),
             platform=keeping.unpack("platform", head, parts),
+            near=keeping.unpack_near(head["near"], parts),
             related=head["related"],
         )
     learnt = learn_words(
@@ -35,8 +36,8 @@ def words_learnt(
     )
     one = keeping.pack("which", learnt.which)
     two = keeping.pack("platform", learnt.platform)
-    head = {**one[0], **two[0], "related": learnt.related}
-    shelf.put(WORDS, digest, head, {**one[1], **two[1]})
+    head = {**one[0], **two[0], "near": list(learnt.near), "related": learnt.related}
+    shelf.put(WORDS, digest, head, {**one[1], **two[1], **keeping.pack_near(learnt.near)})
     return learnt
 
 

@@ -12,6 +12,7 @@ limits in ``bot/finding/limits.toml`` anew from the stored ways, by cross-valida
 
 import argparse
 import json
+import math
 import subprocess
 import sys
 import time
@@ -37,6 +38,10 @@ from tests.finding import trial  # noqa: E402
 QUESTIONS = Path(__file__).parent / "questions"
 KINDS = {"semantic": "with the extra `semantic`", "lexical": "without"}
 MEGABYTE = 1 << 20
+
+ASKED = 3
+"""How often each question is asked; the shortest time counts, for in the others some other program
+of the machine may have had its turn. Nothing is remembered from one time to the next."""
 
 HEAD = (
     "language", "questions", "right first", "among three", "out of scope refused",
@@ -93,9 +98,11 @@ def questions(language: str, folder: Path = QUESTIONS) -> list[tuple[str, str]]:
 def tried(made: WayFinder, language: str, folder: Path) -> Iterator[Tried]:
     """Ask every question of a language."""
     for expected, question in questions(language, folder):
-        began = time.perf_counter()
-        seen = made.look(question, language)
-        seconds = time.perf_counter() - began
+        seconds = math.inf
+        for _ in range(ASKED):
+            began = time.perf_counter()
+            seen = made.look(question, language)
+            seconds = min(seconds, time.perf_counter() - began)
         yield Tried(expected=expected, found=fields(seen), seconds=seconds)
 
 
@@ -189,8 +196,9 @@ def draw_limits() -> None:
     """Write the limits that cross-validation over the stored ways finds."""
     made = finder(semantic=False)
     lines = [LIMITS.read_text(encoding="utf-8").splitlines()[0]]
-    for kind, encoder in (("lexical", None), ("semantic", Encoder())):
-        outcomes = trial.trials(made.sources, encoder)
+    tried = trial.trials(made.sources, Encoder())
+    for kind in ("lexical", "semantic"):
+        outcomes = [one for one in tried if one.by_meaning == (kind == "semantic")]
         lines += ["", f"[{kind}]"]
         drawn = {"default": trial.limits(outcomes)}
         for locale in sorted({one.locale for one in outcomes}):

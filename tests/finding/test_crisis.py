@@ -5,6 +5,7 @@ import pytest
 from bot.core.faq import OutOfScope, Urgency, Urgent
 from bot.finding import WayFinder
 from bot.finding.crisis import Listener, Signs
+from bot.finding.judging import Limits, emergency, rank
 
 SIGNS = Signs(
     locale="en",
@@ -32,6 +33,30 @@ SIGNS = Signs(
 )
 def test_signs_are_heard(text: str, expected: Urgency | None) -> None:
     assert Listener(SIGNS).hear(text.split()) is expected
+
+
+def test_what_is_harmless_in_one_language_is_so_in_a_sentence_of_another() -> None:
+    other = Signs(locale="eo", near=3, unless=(), any={Urgency.SELF_HARM: ("squad",)}, all={})
+
+    assert Listener(other).hear(["suicide", "squad"]) is Urgency.SELF_HARM
+    assert Listener(SIGNS, other).hear(["suicide", "squad"]) is None
+
+
+def test_parts_of_a_combination_are_of_one_language() -> None:
+    half = {Urgency.BLACKMAIL: ((("drohung",), ("geld",)),)}
+    other = Signs(locale="eo", near=3, unless=(), any={}, all=half)
+
+    assert Listener(SIGNS, other).hear(["drohung", "money"]) is None
+    assert Listener(SIGNS, other).hear(["drohung", "geld"]) is Urgency.BLACKMAIL
+
+
+def test_a_platforms_name_speaks_against_no_sign_that_was_heard() -> None:
+    scores = {"app": 1.0, "none": 0.0, "other": 0.1, "crisis:sexual": 0.2}
+    ranking = rank(scores, ["near:telegram"])
+    drawn = Limits(refuse=0.0, sure=0.0, alarm=0.2)
+
+    assert emergency(Urgency.SEXUAL, ranking, drawn) is Urgency.SEXUAL
+    assert emergency(None, ranking, drawn) is None
 
 
 def test_single_signs_have_names() -> None:

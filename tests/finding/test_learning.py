@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.finding import keeping
-from bot.finding.features import alarms, features
+from bot.finding.features import alarms, features, letters
 from bot.finding.learning import Classifier, learn
 
 EXAMPLES = [
@@ -23,7 +23,7 @@ EXAMPLES = [
 
 
 def best(classifier: Classifier, text: str) -> str:
-    scores = classifier.scores(features(text.split(), ()))
+    scores = classifier.scores(classifier.weigh(features(text.split(), ())))
     return classifier.targets[scores.index(max(scores))]
 
 
@@ -42,7 +42,9 @@ def test_it_learns_the_same_from_the_same() -> None:
 
 
 def test_what_it_never_heard_says_nothing() -> None:
-    assert set(learn(EXAMPLES).scores({"w:unheard": 1.0})) == {0.0}
+    learnt = learn(EXAMPLES)
+
+    assert set(learnt.scores(learnt.weigh({"w:unheard": 1.0}))) == {0.0}
 
 
 def test_ideas_count_alone_and_in_pairs() -> None:
@@ -50,6 +52,11 @@ def test_ideas_count_alone_and_in_pairs() -> None:
 
     assert set(found) == {"i:a", "i:b", "i:a+b", "b:remix", "w:remixes"}
     assert set(alarms(["a", "b"], ["c"])) == {"a:a", "a:b", "a:a+b", "s:c"}
+
+
+def test_letters_are_looked_at_in_fours_and_a_word_has_only_so_many() -> None:
+    assert set(letters(["duet", "ai"])) == {"g: due", "g:duet", "g:uet ", "g: ai "}
+    assert len(letters(["".join(map(chr, range(1000, 6000)))])) < 30
 
 
 @pytest.fixture
