@@ -186,7 +186,7 @@ class Conversation:
             event = replace(event, meaning=meaning)
         event = self._timed(event, inbound, before)
         if isinstance(event, DataAsked) or _is_app(event, "mydata"):
-            return DataAsked(rows=saved.rows if saved else {})
+            return DataAsked(rows=dict(saved.rows) if saved else {})
         return event
 
     def _timed(self, event: Event, inbound: Inbound, before: Progress) -> Event:

@@ -270,6 +270,24 @@ async def test_a_nudge_is_in_the_copy_of_what_is_kept_and_goes_with_everything(
     assert (await house.kept()).nudges == ()
 
 
+async def test_being_counted_is_in_the_copy_until_the_week_is_closed(house: House) -> None:
+    key = house.keys.group("telegram", "-100")
+    where = Address(platform="telegram", spot=Spot(chat="-100"))
+
+    def counting(_chat: Chat | None, _seen: bool) -> tuple[ChatOutcome, None]:
+        return KeepChat(chat=Chat(counting=True), where=where), None
+
+    await house.store.chat_turn(key, None, NOON.date(), counting)
+    await house.finishes()
+    assert "You are counted in" in await house.does(Pressed(token=app("count", tag(key))))
+    rows = await house.store.export(house.keys.person(ANA))
+    assert rows is not None
+    assert [row["chat"] for row in rows["mark"]] == [key.hex()]
+    await house.does(DataAsked())
+    (paper,) = [part for part in house.shown[-1].parts if isinstance(part, Attachment)]
+    assert str(rows["mark"][0]["mark"]) in paper.content
+
+
 async def test_a_guide_that_changes_can_be_told_of(house: House) -> None:
     await house.finishes()
     await house.presses("Remind me")

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from bot.keys import NAME_BYTES, Keys, SealError
 from bot.store import due_statements as statements, sealing
+from bot.store.rows import Row
 
 WEEK_KEY_BYTES = 32
 
@@ -67,6 +68,19 @@ def drop_marks(connection: sqlite3.Connection, keys: Keys, person: bytes) -> tup
         if statements.DROP_MARK.run(connection, _chat=row["chat"], _mark=mark).rowcount:
             found.append(mark)
     return tuple(found)
+
+
+def marks_of(connection: sqlite3.Connection, keys: Keys, person: bytes) -> list[Row]:
+    """Return a person's marks of the open week, group by group."""
+    found: list[Row] = []
+    for row in statements.OPEN_WEEKS.rows(connection):
+        week = _open(keys, row["chat"], row["week"])
+        if week is None:
+            continue
+        mark = _mark(week.key, person)
+        if statements.HAS_MARK.value(connection, chat=row["chat"], mark=mark) is not None:
+            found.append({"chat": row["chat"], "mark": mark})
+    return found
 
 
 def reseal_week(keys: Keys, old: bytes, new: bytes, sealed: bytes | None) -> bytes | None:

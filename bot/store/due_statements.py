@@ -252,6 +252,9 @@ ADD_MARK = prepare(
 COUNT_MARKS = prepare(select(func.count()).where(mark.c.chat == bindparam("chat")))
 DROP_MARK = prepare(delete(mark).where(_is(mark)))
 DROP_MARKS = prepare(delete(mark).where(mark.c.chat == bindparam("chat")))
+HAS_MARK = prepare(
+    select(mark.c.mark).where(mark.c.chat == bindparam("chat"), mark.c.mark == bindparam("mark"))
+)
 OPEN_WEEKS = prepare(select(chat.c.chat, chat.c.week).where(chat.c.week.is_not(None)))
 
 # The wall clock was set back

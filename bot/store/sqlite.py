@@ -30,10 +30,11 @@ from bot.store import chats, rows, statements
 from bot.store.backing import back_up
 from bot.store.counting import count_in, drop_marks
 from bot.store.database import Done
-from bot.store.nudging import sealed_bytes, shown, write_nudges
+from bot.store.nudging import sealed_bytes, write_nudges
 from bot.store.outbox import SqliteOutbox
 from bot.store.owner import Owner, StoreHealth
 from bot.store.rows import Held
+from bot.store.showing import Shown
 from bot.store.sweeping import sweep
 
 T = TypeVar("T")
@@ -56,7 +57,8 @@ class SqliteStore:
         def unit(connection: sqlite3.Connection) -> Done[T]:
             held = statements.read_holdings(connection, person)
             before = rows.progress_from(held)
-            saved = None if before is None else Saved(progress=before, rows=self._shown(held))
+            own = Shown(connection, self._keys, person, held)
+            saved = None if before is None else Saved(progress=before, rows=own)
             seen = event is not None and _was_seen(connection, event)
             outcome, answer = decide(saved, seen)
             lasting = False
@@ -119,7 +121,8 @@ class SqliteStore:
 
         def unit(connection: sqlite3.Connection) -> Done[Rows | None]:
             held = statements.read_holdings(connection, person)
-            return Done(self._shown(held) if any(held.values()) else None)
+            shown = dict(Shown(connection, self._keys, person, held))
+            return Done(shown if any(shown.values()) else None)
 
         return await self._owner.run(unit)
 
@@ -220,9 +223,6 @@ class SqliteStore:
         marks = drop_marks(connection, self._keys, person)
         statements.DROP_PERSON.run(connection, person=person)
         return (person, *marks, *sealed_bytes(held["nudge"]))
-
-    def _shown(self, held: Held) -> Rows:
-        return rows.as_json({**held, "nudge": shown(self._keys, held["nudge"])})
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.events import Rows
 from bot.core.progress import Progress, Walk
 from bot.ports import Decide, Erase, Keep, Leave, Outcome, Saved, Store
 from tests.store.helpers import TODAY, keep, kept, press, progress, somebody, walk
@@ -166,12 +167,15 @@ async def test_a_turn_can_erase(any_store: Store) -> None:
 async def test_a_turn_is_shown_the_rows_that_export_returns(any_store: Store) -> None:
     await keep(any_store, somebody(), progress(walk("one"), walk("two")))
 
-    saved, _ = await any_store.turn(somebody(), None, TODAY, answer(Leave()))
+    def look(saved: Saved | None, _seen: bool) -> tuple[Outcome, Rows]:
+        assert saved is not None
+        return Leave(), dict(saved.rows)  # read inside the unit, where they are
 
-    assert saved is not None
-    assert saved.rows == await any_store.export(somebody())
-    assert [row["guide"] for row in saved.rows["walk"]] == ["one", "two"]
-    assert saved.rows["person"][0]["person"] == somebody().hex()
+    rows = await any_store.turn(somebody(), None, TODAY, look)
+
+    assert rows == await any_store.export(somebody())
+    assert [row["guide"] for row in rows["walk"]] == ["one", "two"]
+    assert rows["person"][0]["person"] == somebody().hex()
 
 
 def aged(days: int, *, finished: bool = False) -> Walk:
