@@ -91,6 +91,10 @@ def read_suggested(folder: Path) -> dict[str, tuple[str, ...]]:
     return suggested
 
 
+NOWHERE = frozenset({"localtime", "Factory", "posixrules"})
+"""Names in a system's folder of zones that mean this computer's own time, or none."""
+
+
 @cache
 def countries() -> Mapping[str, str]:
     """Return the country of every zone that has one, the first zone of a country first."""
@@ -110,7 +114,7 @@ def zone_ids() -> Mapping[str, str]:
     own = countries()
     renamed = {aliases[zone]: zone for zone in own if zone in aliases}
     ids = {}
-    for zone in available_timezones():
+    for zone in available_timezones() - NOWHERE:
         meant = aliases.get(zone, zone)
         meant = zone if zone in own else renamed.get(meant, meant)
         ids[zone.casefold()] = meant if meant in own else zone

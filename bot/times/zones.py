@@ -17,7 +17,15 @@ from babel.core import get_global
 from rapidfuzz import fuzz, process
 
 from bot.i18n import LOCALES
-from bot.times.cities import City, countries, read_cities, read_countries, read_suggested, zone_ids
+from bot.times.cities import (
+    NOWHERE,
+    City,
+    countries,
+    read_cities,
+    read_countries,
+    read_suggested,
+    zone_ids,
+)
 from bot.times.words import normalised
 
 LONGEST = 64
@@ -83,7 +91,7 @@ class Zones:
         self._now = now
         self._countries = countries()
         self._ids = zone_ids()
-        self._known = available_timezones()
+        self._known = available_timezones() - NOWHERE
         self._by_name: dict[str, list[_Entry]] = {}
         self._by_country: dict[str, list[str]] = {}
         self._weight: dict[str, int] = {}

@@ -210,3 +210,10 @@ def test_whatever_is_typed_only_real_zones_are_found(words: str, locale: str) ->
     assert all(ZONES.is_zone(one.id) for one in found)
     if len(words) > 64:
         assert found == ()
+
+
+@pytest.mark.parametrize("name", ["localtime", "Factory", "posixrules"])
+def test_what_means_this_computer_or_nowhere_is_no_zone(name: str) -> None:
+    zones = Zones.load()
+    assert not zones.is_zone(name)
+    assert all(one.id != name for one in zones.find(name, "en"))
