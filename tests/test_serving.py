@@ -177,7 +177,12 @@ async def test_a_monitor_sees_health_and_figures(
         await ada.answered()
         async with monitor.get("/healthz") as health:
             assert health.status == 200
-            assert (await health.json())["parts"].keys() == {"scheduler", "store", "sweep", "telegram"}
+            assert (await health.json())["parts"].keys() == {
+                "scheduler",
+                "store",
+                "sweep",
+                "telegram",
+            }
         async with monitor.get("/metrics") as metrics:
             page = await metrics.text()
         told = " ".join(re.findall(r"^optout_traffic\S+", page, re.MULTILINE))
