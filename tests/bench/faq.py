@@ -12,7 +12,6 @@ limits in ``bot/finding/limits.toml`` anew from the stored ways, by cross-valida
 
 import argparse
 import json
-import math
 import subprocess
 import sys
 import time
@@ -28,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from bot.answerfiles import load_faq  # noqa: E402 - run as a script
 from bot.asking import fields  # noqa: E402
-from bot.finding import WayFinder, load_finder  # noqa: E402
+from bot.finding import Seen, WayFinder, load_finder  # noqa: E402
 from bot.finding.judging import LIMITS, Limits  # noqa: E402
 from bot.finding.semantic import Encoder  # noqa: E402
 from bot.i18n import LOCALES, load_phrases  # noqa: E402
@@ -98,12 +97,16 @@ def questions(language: str, folder: Path = QUESTIONS) -> list[tuple[str, str]]:
 def tried(made: WayFinder, language: str, folder: Path) -> Iterator[Tried]:
     """Ask every question of a language."""
     for expected, question in questions(language, folder):
-        seconds = math.inf
-        for _ in range(ASKED):
-            began = time.perf_counter()
-            seen = made.look(question, language)
-            seconds = min(seconds, time.perf_counter() - began)
+        asked = [_look(made, question, language) for _ in range(ASKED)]
+        seen, seconds = min(asked, key=lambda one: one[1])
         yield Tried(expected=expected, found=fields(seen), seconds=seconds)
+
+
+def _look(made: WayFinder, question: str, language: str) -> tuple[Seen, float]:
+    """Return what is seen in a question, and the seconds that it took."""
+    began = time.perf_counter()
+    seen = made.look(question, language)
+    return seen, time.perf_counter() - began
 
 
 def row(language: str, all_of_them: Sequence[Tried]) -> list[str]:
