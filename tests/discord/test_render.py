@@ -176,6 +176,12 @@ def test_a_cut_never_goes_through_a_moment_or_a_place(room: int) -> None:
     assert not set(rest) & set("<>:#")
 
 
+def test_what_comes_before_a_cut_is_shown_whole() -> None:
+    spans = (Span(text="soon", moment=AT), Span(text="there", place=HERE), Span(text="b" * 5000))
+
+    assert text_of(Paragraph(spans=spans)).startswith(f"soon (<t:{AT}:F>)<#{HERE.place}>bbb")
+
+
 def test_a_public_button_opens_a_guide_or_an_answer() -> None:
     seen = judged(
         render.draw(

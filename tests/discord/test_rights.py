@@ -130,7 +130,8 @@ async def test_what_is_not_this_servers_is_not_there() -> None:
         here = world.channel.id
         for place in (foreign.id, foreign_thread.id, gone.id, category.id, forum.id, 1, "", "x"):
             assert await _at(bot, world, place) == lacks("gone"), place
-        assert await _at(bot, world, foreign.id, guild=other.id) == lacks("gone")
+        for place in (foreign.id, here):
+            assert await _at(bot, world, place, guild=other.id) == lacks("gone")
         assert await rights.at(bot, None, Spot(chat="None", place=str(here))) == lacks("gone")
         assert await rights.at(bot, 77, Spot(chat="77", place=str(here))) == lacks("gone")
         spot = Spot(chat=str(world.env.guild.id))

@@ -14,7 +14,7 @@ import pytest
 import yarl
 
 from bot.adapters.discord import DiscordClient, listener, pace
-from bot.adapters.discord.pace import CATCH_UP, LIMIT, Pace, counts
+from bot.adapters.discord.pace import CATCH_UP, LIMIT, STEP, Pace, counts
 from bot.core.chat import Spot
 from bot.core.messages import Attachment, InviteWords, Message, Paragraph, QuoteWords, Span
 from bot.core.replies import Audience, Place as Where
@@ -66,20 +66,23 @@ async def served(addresses: None) -> AsyncIterator[Discord]:
         yield running
 
 
-@contextlib.asynccontextmanager
-async def speaking(served: Discord, house: House | None = None) -> AsyncIterator[Sender]:
-    """A bot before the loopback Discord; yields what speaks first."""
-    house = house or House()
-    house.client()
-    client = DiscordClient(
+def _client(served: Discord, house: House, *, api_url: str | None = None) -> DiscordClient:
+    house.client()  # opens the house
+    return DiscordClient(
         token=served.token,
-        api_url=served.api_url,
+        api_url=api_url or served.api_url,
         gateway_url=served.gateway_url,
         door=house,
         groups=house.groups,
         phrases=real_phrases(),
         memo=house.memo,
     )
+
+
+@contextlib.asynccontextmanager
+async def speaking(served: Discord, house: House | None = None) -> AsyncIterator[Sender]:
+    """A bot before the loopback Discord; yields what speaks first."""
+    client = _client(served, house or House())
     task = asyncio.create_task(client.run())
     try:
         await client.sender.pace()
@@ -263,22 +266,64 @@ async def test_a_server_that_is_out_of_order_is_not_left(served: Discord) -> Non
 
 
 async def test_nothing_is_sent_before_discord_has_taken_the_bot_in(served: Discord) -> None:
-    house = House()
-    house.client()
-    client = DiscordClient(
-        token=served.token,
-        api_url="http://127.0.0.1:9",
-        gateway_url=served.gateway_url,
-        door=house,
-        groups=house.groups,
-        phrases=real_phrases(),
-        memo=house.memo,
-    )
+    client = _client(served, House(), api_url="http://127.0.0.1:9")
 
     assert await client.sender.deliver(to(served.server), POST, nonce=NONCE) == Unsent()
     assert await client.sender.main_place(to(served.server)) is None
     assert await client.sender.size(to(served.server)) is None
     await client.sender.remove(to(served.server), "1")
+
+
+async def test_nothing_is_sent_before_every_server_is_known(
+    served: Discord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listener, "SERVERS_WITHIN", 600.0)
+    house = House()
+    client = _client(served, house)
+    task = asyncio.create_task(client.run())
+    await served.until(lambda: len(served.gateway.identifies) == 1, "for the bot")
+
+    assert await client.sender.deliver(to(served.server), POST, nonce=NONCE) == Unsent()
+    assert posts(served) == []
+    await client.stop()
+    await task
+
+
+async def test_a_limit_on_everything_holds_all_that_nobody_waits_for(served: Discord) -> None:
+    async with speaking(served) as sender:
+        there = rf"/channels/{served.server.id}/messages"
+        calm = served.place(served.servers[0])
+        served.limits("POST", there, retry_after=600)
+        await sender.deliver(to(served.server), POST, nonce="one")
+        assert isinstance(await sender.deliver(to(calm), POST, nonce="two"), Sent)
+        await sender.pace()
+
+        served.limits("POST", rf"/channels/{calm.id}/messages", retry_after=600, everywhere=True)
+        await sender.deliver(to(calm), POST, nonce="three")
+        waiting = asyncio.ensure_future(sender.pace())
+        await served.person("ana").runs("help")
+        await served.person("ben").in_dm.says("help")
+        assert not waiting.done()
+        waiting.cancel()
+
+
+async def test_what_people_ask_in_private_counts_and_answers_to_presses_do_not(
+    served: Discord,
+) -> None:
+    house = House()
+    client = _client(served, house)
+    task = asyncio.create_task(client.run())
+    await client.sender.pace()
+    taken = [await client._pace.leave(urgent=True) for _ in range(LIMIT)]
+    ana = served.person("ana").in_dm
+    await ana.speaks("help")
+    assert (await served.person("ben").runs("help")).labels
+    assert ana.notes() == []
+    for left in taken:
+        client._pace.answered(left)
+    await served.until(ana.notes, "for the answer")
+    await client.stop()
+    await task
 
 
 async def test_a_discord_that_cannot_be_reached_has_heard_of_nothing(
@@ -495,6 +540,18 @@ async def test_what_people_wait_for_counts_and_bulk_makes_room(hand: _Hand) -> N
 
     assert asking.most_in_a_second <= LIMIT
     assert max(waited) < 2 * CATCH_UP
+
+
+async def test_what_people_ask_pushes_bulk_back(hand: _Hand) -> None:
+    limit = Pace()
+    limit.ready.set()
+    began = hand.now
+    for _ in range(40):
+        await limit.leave(urgent=True)
+    assert hand.now == began
+    await limit.bulk()
+
+    assert hand.now >= began + 40 * STEP - CATCH_UP
 
 
 async def test_a_pause_that_discord_wants_holds_bulk_and_nobody_who_waits(hand: _Hand) -> None:
