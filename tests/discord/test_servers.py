@@ -4,7 +4,17 @@ import pytest
 
 from bot.adapters.discord import limits
 from bot.core.commands import COMMANDS
-from bot.core.events import Asked, FaqOpened, NotAllowed, Opened, PanelAsked, WrongPlace
+from bot.core.events import (
+    Asked,
+    FaqOpened,
+    NotAllowed,
+    NudgePlanned,
+    NudgesAsked,
+    Opened,
+    PanelAsked,
+    WrongPlace,
+    ZoneAsked,
+)
 from tests.discord.house import House, say
 from tests.driver import real_phrases
 from tests.standins.discord.world import World, answer_of, opened, texts
@@ -97,6 +107,31 @@ async def test_questions_are_offered_and_one_can_be_asked_in_own_words() -> None
             Asked(question="¿y si no quiero nada de esto?"),
             FaqOpened(),
         ]
+
+
+@pytest.mark.parametrize("in_dm", [True, False])
+async def test_a_person_asks_for_nudges_and_chooses_a_time_zone(in_dm: bool) -> None:
+    house = House()
+    async with opened(house.client()) as world:
+        person = world.person("ana")
+        ana = person.in_dm if in_dm else person
+        offered = await ana.types_into("timezone", "city", "Berli")
+        await ana.runs("timezone", city=offered[0][1])
+        await ana.runs("remind", when="tomorrow 9am")
+        await ana.runs("remind")
+        await ana.runs("reminders")
+        await ana.runs("timezone")
+
+        assert house.events == [
+            ZoneAsked(place="Europe/Berlin"),
+            NudgePlanned(words="tomorrow 9am"),
+            NudgePlanned(words=""),
+            NudgesAsked(),
+            ZoneAsked(),
+        ]
+        where = {inbound.address.spot.chat for inbound in house.heard if inbound.address}
+        assert where == {str(ana.user.id)}
+        assert all(seen.ephemeral is not in_dm for seen in ana.screen())
 
 
 async def test_a_question_in_a_server_is_answered_for_everybody_from_its_own_menu() -> None:
