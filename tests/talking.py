@@ -1,15 +1,29 @@
 """The conversation put together for tests and benches, with the real words, times and zones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.conversation import Conversation
 from bot.core.guide import Library
+from bot.core.messages import Message
 from bot.grouptalk import GroupTalk, Parts
 from bot.i18n import Phrases
 from bot.keys import Keys
-from bot.ports import Clock, Finder, Store
+from bot.ports import Act, Address, Clock, Finder, Store
 from tests.admin import real_times, real_zones
 from tests.driver import real_library, real_phrases
+
+
+class NoGroups:
+    """The half of a door that nobody may knock at where there are no groups."""
+
+    async def govern(self, act: Act) -> tuple[Message, ...]:
+        raise AssertionError(act)
+
+    async def reminders(self, where: Address, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        raise AssertionError(where, locale_hint)
+
+    def zones(self, typed: str, locale_hint: str | None) -> Sequence[tuple[str, str]]:
+        raise AssertionError(typed, locale_hint)
 
 
 def conversation(

@@ -148,18 +148,16 @@ async def test_who_may_not_manage_the_group_hears_one_line_and_changes_nothing(
 ) -> None:
     await house.saves()
     before = await house.kept()
-    said = {
-        await house.does(event, allowed=False)
-        for event in (
-            Planned(when="every day 9am"),
-            Listed(),
-            SetUp(place="Tokyo"),
-            GroupSaid(text="x"),
-            GroupPressed(token=Token(guide=GROUP, step="delete-yes", choice="1", turn=9)),
-            *(Done(action=action, reminder=1) for action in Action),
-            *(Done(action=action, reminder=99) for action in Action),
-        )
-    }
+    events: list[GroupEvent] = [
+        Planned(when="every day 9am"),
+        Listed(),
+        SetUp(place="Tokyo"),
+        GroupSaid(text="x"),
+        GroupPressed(token=Token(guide=GROUP, step="delete-yes", choice="1", turn=9)),
+        *(Done(action=action, reminder=1) for action in Action),
+        *(Done(action=action, reminder=99) for action in Action),
+    ]
+    said = {await house.does(event, allowed=False) for event in events}
     assert said == {"Only people who may manage this group can do that. Nothing was changed."}
     assert await house.kept() == before
 

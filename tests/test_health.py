@@ -25,6 +25,7 @@ from bot.platforms import TelegramPart
 from bot.ports import Inbound, UserKey
 from bot.settings import Settings
 from bot.web import serving
+from tests.talking import NoGroups
 
 WORDS = "marker-of-a-private-text"
 PERSON = "marker-of-a-person"
@@ -34,7 +35,7 @@ def message() -> Message:
     return Message(parts=(), place=Place.NEW, audience=Audience.PRIVATE, locale="en")
 
 
-class Door:
+class Door(NoGroups):
     """Answers greetings, and fails on words."""
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:

@@ -37,6 +37,7 @@ from bot.core.tokens import Token, app
 from bot.i18n import load_phrases
 from bot.ports import Inbound
 from tests.driver import Person
+from tests.talking import NoGroups
 
 PHRASES = load_phrases(strict=True)
 LONG = "One small step at a time, on the phone in your hand, and never more than one idea at once."
@@ -305,7 +306,7 @@ def test_bytes_become_lines(chunks: list[bytes], expected: list[str]) -> None:
 # How a session goes
 
 
-class Door:
+class Door(NoGroups):
     """Remembers what came in, and answers with what it was given."""
 
     def __init__(self, *answers: Message | Exception) -> None:
