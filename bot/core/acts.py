@@ -17,7 +17,8 @@ from bot.core.tokens import Token
 class Rights:
     """What the bot lacks at a place, as names of the text keys ``right-<name>``.
 
-    ``discord-view``, ``discord-send``, ``discord-threads``, ``telegram-send``, ``telegram-topic``,
+    ``discord-view``, ``discord-send``, ``discord-threads``, ``discord-locked`` (a thread),
+    ``telegram-send``, ``telegram-topic``,
     ``gone`` (the place is not there, or not in this group). ``notes`` are worth knowing and hold
     nothing up: ``telegram-privacy`` (only commands and replies reach the bot, which is fine).
     """

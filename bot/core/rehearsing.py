@@ -171,6 +171,7 @@ class Rehearsing(Board):
             self._title(),
             text(f"draft-{field}"),
             text("draft-reply"),
+            self.plain("button-write", "write", field),
             *self._back(),
         )
 

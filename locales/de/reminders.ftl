@@ -65,7 +65,7 @@ draft-zone-choice = { $zone }
 draft-line = Schreib eine eigene Zeile dafür: höchstens 200 Zeichen, einfacher Text.
 draft-until = Wie lange soll das gehen? Such dir was aus oder schreib den letzten Tag.
 draft-language = In welcher Sprache soll gepostet werden?
-draft-reply = Antworte mit dem Text auf diese Nachricht.
+draft-reply = Auf Telegram antworte mit dem Text auf diese Nachricht. Auf Discord drück den Button unten.
 
 rehearsal-title = So wird es aussehen
 rehearsal-paused = Sie ist pausiert und bleibt es, bis du sie fortsetzt.
@@ -198,6 +198,7 @@ button-counting-off = Wochenzahl nicht mehr posten
 right-discord-view = Ich sehe diesen Kanal nicht. Gib meiner Rolle dort „View Channel“ (Kanal sehen).
 right-discord-send = Ich kann in diesem Kanal nicht schreiben. Gib meiner Rolle dort „Send Messages“ (Nachrichten senden).
 right-discord-threads = Ich kann in diesem Thread nicht schreiben. Gib meiner Rolle dort „Send Messages in Threads“ (Nachrichten in Threads senden).
+right-discord-locked = Dieser Thread ist gesperrt. Entsperre ihn oder wähle einen anderen Ort.
 right-telegram-send = Ich kann in dieser Gruppe nicht schreiben. Erlaub mir in den Berechtigungen der Gruppe, Nachrichten zu senden, oder mach mich zum Admin.
 right-telegram-topic = Ich kann in diesem Thema nicht schreiben. Öffne es wieder oder nimm ein anderes.
 right-telegram-privacy = Ich sehe hier nur Befehle und Antworten an mich. So soll es sein.

@@ -68,7 +68,7 @@ draft-zone-choice = { $zone }
 draft-line = Write your own line for it: up to 200 characters, plain text.
 draft-until = How long should it go on? Pick one, or write the last day.
 draft-language = In which language should it be posted?
-draft-reply = Reply to this message with the words.
+draft-reply = On Telegram, reply to this message with the words. On Discord, press the button below.
 
 rehearsal-title = This is how it will be
 rehearsal-paused = It is paused, and stays paused until you resume it.
@@ -201,6 +201,7 @@ button-counting-off = Stop weekly numbers
 right-discord-view = I can't see that channel. Give my role “View Channel” there.
 right-discord-send = I can't write in that channel. Give my role “Send Messages” there.
 right-discord-threads = I can't write in that thread. Give my role “Send Messages in Threads” there.
+right-discord-locked = That thread is locked. Unlock it, or choose another place.
 right-telegram-send = I can't write in this group. Allow me to send messages in the group's permissions, or make me an administrator.
 right-telegram-topic = I can't write in this topic. Open it, or choose another.
 right-telegram-privacy = I see only commands and replies to me here. That is how it should be.

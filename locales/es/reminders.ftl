@@ -68,7 +68,7 @@ draft-zone-choice = { $zone }
 draft-line = Escribe tu propia línea: hasta 200 caracteres, texto sin formato.
 draft-until = ¿Hasta cuándo debe seguir? Elige una opción o escribe el último día.
 draft-language = ¿En qué idioma se publica?
-draft-reply = Responde a este mensaje con el texto.
+draft-reply = En Telegram, responde a este mensaje con el texto. En Discord, pulsa el botón de abajo.
 
 rehearsal-title = Así va a quedar
 rehearsal-paused = Está en pausa y sigue en pausa hasta que lo reanudes.
@@ -201,6 +201,7 @@ button-counting-off = Parar la cifra semanal
 right-discord-view = No veo ese canal. Dale allí a mi rol el permiso “View Channel” (ver el canal).
 right-discord-send = No puedo escribir en ese canal. Dale allí a mi rol el permiso “Send Messages” (enviar mensajes).
 right-discord-threads = No puedo escribir en ese hilo. Dale allí a mi rol el permiso “Send Messages in Threads” (enviar mensajes en hilos).
+right-discord-locked = Ese hilo está bloqueado. Desbloquéalo o elige otro lugar.
 right-telegram-send = No puedo escribir en este grupo. Permíteme enviar mensajes en los permisos del grupo, o hazme administrador.
 right-telegram-topic = No puedo escribir en este tema. Reábrelo o elige otro.
 right-telegram-privacy = Aquí solo veo los comandos y las respuestas a mis mensajes. Así debe ser.

@@ -68,7 +68,7 @@ draft-zone-choice = { $zone }
 draft-line = Écris ta propre phrase : 200 caractères au plus, texte simple.
 draft-until = Ça doit durer combien de temps ? Choisis, ou écris le dernier jour.
 draft-language = Dans quelle langue faut-il le publier ?
-draft-reply = Réponds à ce message avec le texte.
+draft-reply = Sur Telegram, réponds à ce message avec le texte. Sur Discord, appuie sur le bouton ci-dessous.
 
 rehearsal-title = Voilà ce que ça donnera
 rehearsal-paused = Il est en pause, et le reste jusqu'à ce que tu le reprennes.
@@ -201,6 +201,7 @@ button-counting-off = Arrêter le chiffre hebdo
 right-discord-view = Je ne vois pas ce salon. Donne à mon rôle « View Channel » (voir le salon) là-bas.
 right-discord-send = Je ne peux pas écrire dans ce salon. Donne à mon rôle « Send Messages » (envoyer des messages) là-bas.
 right-discord-threads = Je ne peux pas écrire dans ce fil. Donne à mon rôle « Send Messages in Threads » (envoyer des messages dans les fils) là-bas.
+right-discord-locked = Ce fil est verrouillé. Déverrouille-le ou choisis un autre endroit.
 right-telegram-send = Je ne peux pas écrire dans ce groupe. Autorise-moi à envoyer des messages dans les permissions du groupe, ou nomme-moi admin.
 right-telegram-topic = Je ne peux pas écrire dans ce sujet. Rouvre-le, ou choisis-en un autre.
 right-telegram-privacy = Ici, je ne vois que les commandes et les réponses à mes messages. C'est très bien comme ça.

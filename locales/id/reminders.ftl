@@ -63,7 +63,7 @@ draft-zone-choice = { $zone }
 draft-line = Tulis kalimatmu sendiri: paling banyak 200 karakter, teks biasa.
 draft-until = Mau berapa lama? Pilih satu, atau tulis hari terakhirnya.
 draft-language = Mau diposting dalam bahasa apa?
-draft-reply = Balas pesan ini dengan tulisannya.
+draft-reply = Di Telegram, balas pesan ini dengan tulisannya. Di Discord, tekan tombol di bawah.
 
 rehearsal-title = Nanti jadinya begini
 rehearsal-paused = Ini sedang dijeda, dan tetap begitu sampai kamu lanjutkan.
@@ -195,6 +195,7 @@ button-counting-off = Stop angka mingguan
 right-discord-view = Aku nggak bisa lihat channel itu. Beri peranku izin “View Channel” (melihat channel) di sana.
 right-discord-send = Aku nggak bisa menulis di channel itu. Beri peranku izin “Send Messages” (mengirim pesan) di sana.
 right-discord-threads = Aku nggak bisa menulis di thread itu. Beri peranku izin “Send Messages in Threads” (mengirim pesan di thread) di sana.
+right-discord-locked = Thread itu terkunci. Buka kuncinya atau pilih tempat lain.
 right-telegram-send = Aku nggak bisa menulis di grup ini. Izinkan aku mengirim pesan di izin grup, atau jadikan aku admin.
 right-telegram-topic = Aku nggak bisa menulis di topik ini. Buka lagi topiknya, atau pilih yang lain.
 right-telegram-privacy = Di sini aku cuma lihat perintah dan balasan ke aku. Memang harusnya begitu.

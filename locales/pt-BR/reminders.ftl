@@ -113,7 +113,7 @@ draft-zone-choice = { $zone }
 draft-line = Escreva sua própria frase: até 200 caracteres, texto simples.
 draft-until = Até quando deve continuar? Escolha uma opção ou escreva o último dia.
 draft-language = Em que idioma é para postar?
-draft-reply = Responda a esta mensagem com o texto.
+draft-reply = No Telegram, responda a esta mensagem com o texto. No Discord, aperte o botão abaixo.
 
 rehearsal-title = Vai ficar assim
 rehearsal-paused = Está em pausa e continua em pausa até você retomar.
@@ -246,6 +246,7 @@ button-counting-off = Parar o número da semana
 right-discord-view = Não vejo esse canal. Dê lá ao meu cargo a permissão “View Channel” (ver o canal).
 right-discord-send = Não consigo escrever nesse canal. Dê lá ao meu cargo a permissão “Send Messages” (enviar mensagens).
 right-discord-threads = Não consigo escrever nesse tópico. Dê lá ao meu cargo a permissão “Send Messages in Threads” (enviar mensagens em tópicos).
+right-discord-locked = Esse tópico está trancado. Destranque ou escolha outro lugar.
 right-telegram-send = Não consigo escrever neste grupo. Me deixe enviar mensagens nas permissões do grupo, ou me torne admin.
 right-telegram-topic = Não consigo escrever neste tópico. Reabra o tópico ou escolha outro.
 right-telegram-privacy = Aqui só vejo comandos e respostas a mim. É assim que deve ser.

@@ -81,8 +81,8 @@ async def test_each_right_that_is_missing_is_named() -> None:
     ("changes", "lacking"),
     [
         ({"archived": True}, Rights()),
-        ({"locked": True}, lacks("discord-threads")),
-        ({"archived": True, "locked": True}, lacks("discord-threads")),
+        ({"locked": True}, lacks("discord-locked")),
+        ({"archived": True, "locked": True}, lacks("discord-locked")),
     ],
 )
 @pytest.mark.parametrize("moderates", [False, True])

@@ -63,8 +63,9 @@ async def _in_thread(
     hidden = thread.is_private() and thread.me is None and not rights.manage_threads
     if not rights.view_channel or (hidden and await _asked_for(client, thread.id) is None):
         return "discord-view"
-    shut = thread.locked and not rights.manage_threads
-    return "discord-threads" if shut or not rights.send_messages_in_threads else None
+    if thread.locked and not rights.manage_threads:
+        return "discord-locked"
+    return None if rights.send_messages_in_threads else "discord-threads"
 
 
 async def _place(
