@@ -224,7 +224,7 @@ class Conversation:
         locale = self._locale(before, inbound)
         return Aids(
             zone=ZoneInfo(chosen) if chosen and self._zones.is_zone(chosen) else None,
-            zones=as_found(self._zones.suggested(locale)),
+            zones=lambda: as_found(self._zones.suggested(locale)),
             is_zone=self._zones.is_zone,
             reachable=inbound.address is not None,
         )

@@ -36,13 +36,13 @@ class Turn:
 class Aids:
     """What the core cannot know by itself, brought to the turn.
 
-    ``zone`` has the rules of the zone that the person chose; ``zones`` are those to offer first,
+    ``zone`` has the rules of the zone that the person chose; ``zones`` names those to offer first,
     ``is_zone`` tells whether there is one of that id. ``reachable`` says that the person can be
     written to in private from where they are.
     """
 
     zone: tzinfo | None = None
-    zones: tuple[ZoneFound, ...] = ()
+    zones: Callable[[], tuple[ZoneFound, ...]] = tuple
     is_zone: Callable[[str], bool] = lambda _: False
     reachable: bool = False
 
@@ -152,7 +152,7 @@ class Desk:
             case "nudges":
                 return nudgemenu.nudges(library, progress, argument, *notes)
             case "zone":
-                return nudgemenu.zones(progress, self.aids.zones, *notes)
+                return nudgemenu.zones(progress, self.aids.zones(), *notes)
         return menus.home(library, progress, *notes)
 
     def step_under_way(self) -> Reply | None:
