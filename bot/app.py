@@ -129,7 +129,6 @@ class House:
     phrases: Phrases
     store: SqliteStore
     conversation: Conversation
-    groups: GroupTalk
     duties: Duties
     due: Due
 
@@ -163,14 +162,13 @@ async def opened(
             group_key=lambda where: keys.group(where.platform, where.spot.chat),
             wake=due.wake,
         )
-        groups = GroupTalk(parts)
         conversation = Conversation(
             library=library,
             phrases=phrases,
             store=store,
             person_key=keys.person,
             clock=WallClock(),
-            groups=groups,
+            groups=GroupTalk(parts),
             times=times,
             zones=zones,
             finder=found,
@@ -181,7 +179,6 @@ async def opened(
             phrases=phrases,
             store=store,
             conversation=conversation,
-            groups=groups,
             duties=duties,
             due=due,
         )
@@ -243,7 +240,7 @@ async def _speaking_first(house: House, sender: Sender) -> AsyncIterator[None]:
     """Send what falls due at this terminal while it is open."""
     scheduler = Scheduler(
         house.store.outbox,
-        house.groups,
+        house.conversation,
         [sender],
         WallClock(),
         versions={guide.id: guide.version for guide in house.library.guides},

@@ -101,7 +101,7 @@ class _Bot:
                 self._figures.watch(part.name, part.traffic)
             scheduler = Scheduler(
                 house.store.outbox,
-                house.groups,
+                house.conversation,
                 [part.sender for part in platforms],
                 WallClock(),
                 versions={guide.id: guide.version for guide in house.library.guides},
