@@ -3,12 +3,11 @@
 Tests can make the door slow or let it fail; everything else is what the product runs.
 """
 
-import hashlib
 import itertools
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from bot.adapters.discord.listener import Listener
 from bot.conversation import Conversation
@@ -16,7 +15,7 @@ from bot.core.chat import Chat
 from bot.core.events import Event
 from bot.core.messages import Message
 from bot.core.progress import Progress
-from bot.grouptalk import GroupTalk, Parts
+from bot.keys import Keys
 from bot.ports import (
     Act,
     Address,
@@ -28,10 +27,11 @@ from bot.ports import (
     KeepChat,
     Leave,
     Saved,
+    Store,
     UserKey,
 )
-from tests.admin import real_times, real_zones
-from tests.driver import NOON, real_library, real_phrases
+from tests.driver import NOON, real_phrases
+from tests.talking import conversation
 
 T = TypeVar("T")
 
@@ -116,12 +116,7 @@ class Groups:
         return frozenset()
 
 
-def person_key(user: UserKey) -> bytes:
-    return hashlib.sha256(f"{user.platform}|{user.user_id}".encode()).digest()[:16]
-
-
-def group_key(where: Address) -> bytes:
-    return hashlib.sha256(f"group|{where.platform}|{where.spot.chat}".encode()).digest()[:16]
+KEYS = Keys(bytes(range(32)))
 
 
 @dataclass
@@ -143,26 +138,8 @@ class House:
 
     def client(self) -> Listener:
         """Start the program: nothing but the store, the memo and the clock is what it was."""
-        parts = Parts(
-            library=real_library(),
-            phrases=real_phrases(),
-            store=self.store,  # type: ignore[arg-type] # turns are all a conversation asks for
-            clock=self.clock,
-            times=real_times(),
-            zones=real_zones(),
-            group_key=group_key,
-            wake=lambda: None,
-        )
-        self._conversation = Conversation(
-            library=parts.library,
-            phrases=real_phrases(),
-            store=parts.store,
-            person_key=person_key,
-            clock=self.clock,
-            groups=GroupTalk(parts),
-            times=parts.times,
-            zones=parts.zones,
-        )
+        # Turns are all that a conversation asks its store for.
+        self._conversation = conversation(cast("Store", self.store), KEYS, self.clock)
         return Listener(door=self, groups=self.groups, phrases=real_phrases(), memo=self.memo)
 
     async def handle(self, inbound: Inbound) -> tuple[Message, ...]:
@@ -193,11 +170,11 @@ class House:
         return self._conversation.apologise(locale_hint, code)
 
     def progress_of(self, user_id: int) -> Progress:
-        key = person_key(UserKey(platform="discord", user_id=str(user_id)))
+        key = KEYS.person(UserKey(platform="discord", user_id=str(user_id)))
         return self.store.kept.get(key, Progress())
 
     def put(self, user_id: int, progress: Progress) -> None:
-        self.store.kept[person_key(UserKey(platform="discord", user_id=str(user_id)))] = progress
+        self.store.kept[KEYS.person(UserKey(platform="discord", user_id=str(user_id)))] = progress
 
     @property
     def events(self) -> list[Event]:
