@@ -1,4 +1,4 @@
-"""A classifier that is learnt from a few thousand examples in a second or two, without any library.
+"""A classifier that is learnt from some ten thousand examples in half a minute, by no library.
 
 Passive-aggressive and averaged, each target by itself: an example changes only what is needed for
 its own target to reach one and every other to stay at nothing. So a score says how well a target
@@ -13,11 +13,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-ROUNDS = 4
+ROUNDS = 3
+"""How often the examples are gone through; one that needed nothing is not looked at again."""
+
 STEP = 0.5
 """How much of the way an example goes to where it should be: two halves overshoot less."""
 
-SLACK = 0.1
+SLACK = 0.15
 """What is as near as this to where it should be is left alone: a third of the time."""
 
 REACHED = 1.0
@@ -73,10 +75,14 @@ def learn(examples: Sequence[Example]) -> Classifier:
     rows: _Rows = {}
     moments: _Rows = {}
     moment = 1
+    unsettled: Sequence[int] = range(len(known))
     for turn in range(ROUNDS):
-        for place in _shuffled(len(known), turn):
-            _study((rows, moments), known[place], len(targets), moment)
+        still = []
+        for place in _shuffled(unsettled, turn):
+            if _study((rows, moments), known[place], len(targets), moment):
+                still.append(place)
             moment += 1
+        unsettled = still
     starts, owners, weights = array("I", [0]), array("H"), array("f")
     for place in range(len(places)):
         for owner, weight in _averaged(rows.get(place, {}), moments.get(place, {}), moment):
@@ -116,9 +122,9 @@ def _weighted(
     ]
 
 
-def _shuffled(count: int, turn: int) -> list[int]:
+def _shuffled(places: Iterable[int], turn: int) -> list[int]:
     """An order that looks like none, and is the same in every run."""
-    return sorted(range(count), key=lambda place: zlib.crc32(b"%d %d" % (turn, place)))
+    return sorted(places, key=lambda place: zlib.crc32(b"%d %d" % (turn, place)))
 
 
 def _study(
@@ -126,8 +132,11 @@ def _study(
     known: tuple[int, Sequence[tuple[int, float]]],
     count: int,
     moment: int,
-) -> None:
-    """Change the weights, and the sums behind their averages, as far as one example needs it."""
+) -> bool:
+    """Change the weights, and the sums behind their averages, as far as one example needs it.
+
+    Returns whether it needed any.
+    """
     own, example = known
     rows, moments = tables
     totals = [0.0] * count
@@ -144,13 +153,14 @@ def _study(
     if REACHED - totals[own] > SLACK:
         changes.append((own, STEP * (REACHED - totals[own])))
     if not changes:
-        return
+        return False
     for place, value in example:
         row, sums = rows.setdefault(place, {}), moments.setdefault(place, {})
         for owner, amount in changes:
             change = amount * value
             row[owner] = row.get(owner, 0.0) + change
             sums[owner] = sums.get(owner, 0.0) + change * moment
+    return True
 
 
 def _averaged(
